@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/store/recordtype.h"
+#include "core/store/value.h"
+
+#include <QList>
+
+namespace gyeot {
+
+class Store;
+
+/** The only way to write a record (DESIGN section 3). Between begin() and commit() lies one transaction; each call updates the row and
+ *  appends the operation (hybrid clock, this store's next number, the operations it overwrites, old and new value); commit() appends the
+ *  one audit row, commits, and brings head.bin up. Undo, sync and history read this one log. Destroyed without commit(), nothing
+ *  happened. One Change at a time a store.
+ *      auto change = Change::begin(store, "act.add", caseId);
+ *      change->create(ActTable::type, act.id, caseId);
+ *      change->set(ActTable::type, act.id, "what", act.what);
+ *      change->commit();
+ *  The first failure is remembered: later calls do nothing and commit() returns it, so only commit() need be checked. */
+class Change {
+public:
+    /** `action` is the audit action, a constant "area.verb". A null `caseId` is for records of no case.
+     *  Errors: StoreReadOnly, StoreInUse, WriteFailed. */
+    static Result<Change> begin(Store& store, const char* action, CaseId caseId);
+    ~Change();
+    Change(Change&&) noexcept;
+    Change& operator=(Change&&) = delete;
+
+    /** Inserts an empty row (operation "add"). Errors: AlreadyExists. */
+    Result<void> create(const RecordType& type, const QUuid& object, CaseId caseId);
+    /** Writes one field (operation "set"); an equal value is no operation. Fields of a sealed compartment are given in clear and sealed here:
+     *  to the case key for the row, and to the office's compartment key for the operation.
+     *  Errors: UnknownField, NotFound (no such row), Constraint, SealBroken. */
+    Result<void> set(const RecordType& type, const QUuid& object, const char* field, const Value& value);
+    /** Marks the row deleted with a reason code (operation "tomb"); the trash of the case shows it until erased. */
+    Result<void> remove(const RecordType& type, const QUuid& object, const char* reason);
+
+    /** Errors: the first failure of any call above; WriteFailed, DiskFull, StoreDamaged. */
+    Result<void> commit();
+
+private:
+    struct State;
+    explicit Change(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace gyeot

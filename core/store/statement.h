@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/store/value.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace gyeot {
+
+class Database;
+
+/** One prepared query: a literal at its call, values bound by name (STYLE section 6).
+ *      auto query = Statement::prepare(db, uR"(SELECT id FROM acts WHERE case_id = :case_id)");
+ *      query->bind(":case_id", caseId);
+ *      while (auto row = query->step()) { if (!*row) break; … query->text(0) … }
+ *  Errors of step/run: Constraint, StoreDamaged, DiskFull, StoreReadOnly, WriteFailed. */
+class Statement {
+public:
+    static Result<Statement> prepare(Database& database, QStringView sql);
+    ~Statement();
+    Statement(Statement&&) noexcept;
+    Statement& operator=(Statement&&) noexcept;
+
+    void bind(const char* name, const Value& value);
+    void bind(const char* name, const QString& text);
+    void bind(const char* name, qint64 number);
+    void bind(const char* name, const std::optional<qint64>& number);
+    void bind(const char* name, const QByteArray& blob);
+    void bind(const char* name, const QDate& day); ///< an invalid date binds NULL
+    void bindNull(const char* name);
+    template<typename Tag>
+    void bind(const char* name, const Id<Tag>& id)
+    {
+        if (id.isNull())
+            bindNull(name);
+        else
+            bind(name, id.toString());
+    }
+
+    /** True: there is a row to read. False: the end. */
+    Result<bool> step();
+    /** Runs to the end, for statements without rows; then ready to be bound anew. */
+    Result<void> run();
+    void reset();
+
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    QByteArray blob(int column) const;
+    QDate date(int column) const;
+    bool isNull(int column) const;
+    Value value(int column) const;
+    template<typename IdType>
+    IdType id(int column) const
+    {
+        return IdType::fromString(text(column)).value_or(IdType());
+    }
+
+private:
+    struct Finalizer {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    explicit Statement(sqlite3_stmt* statement);
+    int indexOf(const char* name) const;
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+} // namespace gyeot
