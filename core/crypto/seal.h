@@ -13,13 +13,15 @@ QByteArray seal(const SecretBytes& key, ByteSpan plaintext, ByteSpan context);
 /** Opens what seal() made. Errors: SealBroken (wrong key, other context, altered), BadForm (too short or unknown alg byte). */
 Result<SecretBytes> unseal(const SecretBytes& key, QByteArrayView sealed, ByteSpan context);
 
-/** X25519 pair: what is sealed to the public half only the private half opens (libsodium sealed box, alg byte 0x02). */
+/** X25519 pair: what is sealed to the public half only the private half opens. */
 struct BoxKeyPair {
     QByteArray publicKey; ///< 32 bytes
     SecretBytes privateKey; ///< 32 bytes
     static BoxKeyPair generate();
 };
-QByteArray sealTo(QByteArrayView publicKey, ByteSpan plaintext);
+/** `alg byte 0x02 ‖ libsodium sealed box`. Errors: BadArgument when `publicKey` is no usable X25519 key. */
+Result<QByteArray> sealTo(QByteArrayView publicKey, ByteSpan plaintext);
+/** Opens what sealTo() made. Errors: SealBroken (another key, altered), BadForm (too short or unknown alg byte). */
 Result<SecretBytes> unsealWith(const BoxKeyPair& pair, QByteArrayView sealed);
 
 /** Ed25519 pair for personal signatures (audit checkpoints, keyring). */
@@ -29,15 +31,17 @@ struct SignKeyPair {
     static SignKeyPair generate();
 };
 QByteArray sign(const SignKeyPair& pair, ByteSpan message); ///< 64 bytes
+/** Whether `signature` is of `message` by the owner of `publicKey`; wrong sizes are simply not. */
 bool verifySignature(QByteArrayView publicKey, ByteSpan message, QByteArrayView signature);
 
-/** Subkey of a master key for one use; `use` is exactly eight ASCII characters (crypto_kdf, BLAKE2b). */
+/** 32-byte subkey of a 32-byte master key for one use; `use` is exactly eight ASCII characters (libsodium crypto_kdf: BLAKE2b,
+ *  subkey id 1). */
 SecretBytes deriveSubkey(const SecretBytes& master, const char (&use)[9]);
 
-QByteArray keyedHash(const SecretBytes& key, ByteSpan message); ///< BLAKE2b-256 MAC
-QByteArray hmacSha256(const SecretBytes& key, ByteSpan message);
-QByteArray sha256(ByteSpan message);
-QByteArray randomBytes(qsizetype size);
+QByteArray keyedHash(const SecretBytes& key, ByteSpan message); ///< BLAKE2b-256 MAC, key of 16 to 64 bytes
+QByteArray hmacSha256(const SecretBytes& key, ByteSpan message); ///< RFC 2104, key of any size
+QByteArray sha256(ByteSpan message); ///< 32 bytes; for long or streamed input see hasher.h
+QByteArray randomBytes(qsizetype size); ///< salts and nonces from the system's generator
 /** Equality of MACs and digests in constant time. */
 bool sameBytes(QByteArrayView a, QByteArrayView b);
 

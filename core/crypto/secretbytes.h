@@ -17,8 +17,18 @@ inline ByteSpan bytesOf(QByteArrayView bytes)
     return { reinterpret_cast<const unsigned char*>(bytes.data()), size_t(bytes.size()) };
 }
 
+/** A span of ours as the view that QByteArray and parsers take, without a copy. */
+inline QByteArrayView viewOf(ByteSpan bytes)
+{
+    return { reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()) };
+}
+
+/** Overwrites bytes that held a secret, in a way no compiler removes (trap 25). */
+void wipe(std::span<unsigned char> bytes);
+
 /** A passphrase or key in guarded, locked memory (sodium_malloc): never swapped, wiped when it goes, move-only, never converted to a
- *  QByteArray or QString (reference/security.md traps 2, 23–26). A size of 0 is "none". */
+ *  QByteArray or QString (reference/security.md traps 2, 23–26). A size of 0 is "none". Past the system's limit of locked memory
+ *  (8 MiB on Debian) the bytes are still guarded and wiped, but could be swapped. */
 class SecretBytes {
 public:
     SecretBytes() = default;
