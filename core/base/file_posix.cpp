@@ -3,11 +3,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace gyeot {
 
@@ -94,8 +94,8 @@ Result<void> syncDirectory(const QString& path)
 Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes)
 {
     const QByteArray target = QFile::encodeName(path);
-    const QByteArray sibling = QFile::encodeName(QFileInfo(path).path() + u"/.part-"_s) + QByteArray::number(::getpid()) + '-'
-        + QByteArray::number(qHash(path), 16);
+    const QByteArray sibling = QFile::encodeName(QFileInfo(path).path() + u"/.part-"_s) + QByteArray::number(::getpid())
+        + '-' + QByteArray::number(qHash(path), 16);
     ::unlink(sibling.constData());
     Descriptor file(::open(sibling.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())

@@ -66,7 +66,10 @@ public:
     virtual QUuid next() = 0;
 
     template<typename IdType>
-    IdType make() { return IdType(next()); }
+    IdType make()
+    {
+        return IdType(next());
+    }
 };
 
 class Clock;

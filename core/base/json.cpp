@@ -24,20 +24,12 @@ public:
     {
         using Event = Json::parse_event_t;
         switch (event) {
-        case Event::object_start:
-            m_keys.emplace_back();
-            return check(depth < m_maxDepth, "depth");
-        case Event::array_start:
-            m_keys.emplace_back();
-            return check(depth < m_maxDepth, "depth");
+        case Event::object_start: m_keys.emplace_back(); return check(depth < m_maxDepth, "depth");
+        case Event::array_start: m_keys.emplace_back(); return check(depth < m_maxDepth, "depth");
         case Event::object_end:
-        case Event::array_end:
-            m_keys.pop_back();
-            return true;
-        case Event::key:
-            return check(m_keys.back().insert(parsed.get<std::string>()).second, "duplicate key");
-        case Event::value:
-            return checkValue(parsed);
+        case Event::array_end: m_keys.pop_back(); return true;
+        case Event::key: return check(m_keys.back().insert(parsed.get<std::string>()).second, "duplicate key");
+        case Event::value: return checkValue(parsed);
         }
         return true;
     }

@@ -16,4 +16,5 @@ public:
 } // namespace gyeot::test
 
 #define GYEOT_TEST(Class) \
-    static const gyeot::test::Registration registration##Class(__FILE_NAME__, [] { return std::unique_ptr<QObject>(new Class); });
+    static const gyeot::test::Registration registration##Class( \
+        __FILE_NAME__, [] { return std::unique_ptr<QObject>(new Class); });

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(path, "two"));
         QCOMPARE(*readFile(path, 3), QByteArray("two"));
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"열쇠.json"_s));
-        QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(
+            QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void failsWithoutTouchingTheOld()

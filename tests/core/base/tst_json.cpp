@@ -42,10 +42,7 @@ private Q_SLOTS:
         QCOMPARE(parseJson("[1,2,3]", { .maxBytes = 6 }).error().code, ErrorCode::TooLarge);
     }
 
-    void takesTheSameKeyInTwoObjects()
-    {
-        QVERIFY(parseJson(R"([{"a":1},{"a":2},{"b":{"a":1},"a":3}])"));
-    }
+    void takesTheSameKeyInTwoObjects() { QVERIFY(parseJson(R"([{"a":1},{"a":2},{"b":{"a":1},"a":3}])")); }
 
     void takesSixteenLevelsAndBracketsInsideText()
     {

@@ -31,10 +31,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<int>("code");
         QTest::newRow("missing") << QByteArray(R"({"d":"2026-01-01"})") << u"act.t"_s << int(ErrorCode::MissingField);
-        QTest::newRow("null is missing") << QByteArray(R"({"t":null,"d":"2026-01-01"})") << u"act.t"_s << int(ErrorCode::MissingField);
-        QTest::newRow("wrong kind") << QByteArray(R"({"t":1,"d":"2026-01-01"})") << u"act.t"_s << int(ErrorCode::BadForm);
-        QTest::newRow("no such day") << QByteArray(R"({"t":"a","d":"2026-02-30"})") << u"act.d"_s << int(ErrorCode::BadDate);
-        QTest::newRow("unknown") << QByteArray(R"({"t":"a","d":"2026-01-01","z":1})") << u"act.z"_s << int(ErrorCode::UnknownField);
+        QTest::newRow("null is missing") << QByteArray(R"({"t":null,"d":"2026-01-01"})") << u"act.t"_s
+                                         << int(ErrorCode::MissingField);
+        QTest::newRow("wrong kind") << QByteArray(R"({"t":1,"d":"2026-01-01"})") << u"act.t"_s
+                                    << int(ErrorCode::BadForm);
+        QTest::newRow("no such day") << QByteArray(R"({"t":"a","d":"2026-02-30"})") << u"act.d"_s
+                                     << int(ErrorCode::BadDate);
+        QTest::newRow("unknown") << QByteArray(R"({"t":"a","d":"2026-01-01","z":1})") << u"act.z"_s
+                                 << int(ErrorCode::UnknownField);
         QTest::newRow("no object") << QByteArray("[]") << u"act"_s << int(ErrorCode::BadForm);
     }
     void namesWhatIsWrong()
