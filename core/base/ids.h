@@ -54,7 +54,10 @@ using ActId = Id<struct ActTag>;
 using SuspectId = Id<struct SuspectTag>;
 using ConsentId = Id<struct ConsentTag>;
 using TaskId = Id<struct TaskTag>;
+using ActExhibitId = Id<struct ActExhibitTag>;
+using StatementId = Id<struct StatementTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using CustodyId = Id<struct CustodyTag>;
 using DocumentId = Id<struct DocumentTag>;
 using BundleId = Id<struct BundleTag>;
 
