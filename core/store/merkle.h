@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace gyeot {
+
+/** Merkle tree over the hashes of audit rows (RFC 6962 section 2.1: leaves prefixed 0x00, nodes 0x01), fed one leaf after the other in
+ *  O(log n) memory, so that a checkpoint of a long chain costs one pass. */
+class MerkleTree {
+public:
+    void add(const QByteArray& leaf);
+    qint64 size() const { return m_size; }
+    /** The root over all leaves so far; SHA-256 of nothing for an empty tree. 32 bytes. */
+    QByteArray root() const;
+
+    bool operator==(const MerkleTree&) const = default;
+
+private:
+    QList<QByteArray> m_peaks; ///< roots of the full subtrees, largest first
+    qint64 m_size = 0;
+};
+
+} // namespace gyeot
