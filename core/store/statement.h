@@ -19,7 +19,8 @@ class Database;
  *      auto query = Statement::prepare(db, uR"(SELECT id FROM acts WHERE case_id = :case_id)");
  *      query->bind(":case_id", caseId);
  *      while (auto row = query->step()) { if (!*row) break; … query->text(0) … }
- *  Errors of step/run: Constraint, StoreDamaged, DiskFull, StoreReadOnly, WriteFailed. */
+ *  Errors of prepare: BadArgument (no such table, or writing that only Change may do). Errors of step/run: Constraint, StoreDamaged,
+ *  DiskFull, StoreReadOnly, StoreInUse, TooLarge, ReadFailed, WriteFailed. It must not outlive its Database. */
 class Statement {
 public:
     static Result<Statement> prepare(Database& database, QStringView sql);
@@ -62,13 +63,17 @@ public:
     }
 
 private:
-    struct Finalizer {
+    /** A compiled statement goes back to its connection and is used again for the same text. */
+    struct Returner {
+        Database* database = nullptr;
         void operator()(sqlite3_stmt* statement) const;
     };
-    explicit Statement(sqlite3_stmt* statement);
+    Statement(sqlite3_stmt* statement, Database* database);
     int indexOf(const char* name) const;
+    void note(int code);
 
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    std::unique_ptr<sqlite3_stmt, Returner> m_statement;
+    int m_bindFailure = 0;
 };
 
 } // namespace gyeot

@@ -1,0 +1,52 @@
+#include "core/store/transaction.h"
+
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace gyeot {
+
+Result<Transaction> Transaction::begin(Database& database, Kind kind)
+{
+    if (kind == Kind::Write && database.isDistrusted())
+        return failure(ErrorCode::StoreReadOnly, {}, "an earlier flush failed");
+    if (sqlite3_get_autocommit(database.handle()) == 0)
+        return failure(ErrorCode::StoreInUse, {}, "a transaction is open");
+    if (auto begun = database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
+        return std::unexpected(begun.error());
+    return Transaction(&database);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+
+Transaction::~Transaction()
+{
+    rollBack();
+}
+
+void Transaction::rollBack()
+{
+    Database* database = std::exchange(m_database, nullptr);
+    // The engine rolls back by itself after some failures; then there is nothing left to undo.
+    if (database && sqlite3_get_autocommit(database->handle()) == 0)
+        sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_database);
+    auto committed = m_database->execute("COMMIT");
+    if (!committed) {
+        const int code = sqlite3_extended_errcode(m_database->handle());
+        if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC)
+            m_database->distrust();
+        rollBack();
+        return committed;
+    }
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace gyeot
