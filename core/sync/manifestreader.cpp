@@ -137,8 +137,7 @@ void readAck(JsonReader& in, Manifest& manifest)
         return;
     JsonReader ack(json, in.pathOf("ack"));
     manifest.ack = ReceiptMark { .number = number(ack, "number", 1, largest), .digest = digest(ack, "sha256") };
-    if (auto done = ack.finish(); !done)
-        in.fail(done.error().code, done.error().subject, done.error().detail);
+    pass(in, ack.finish());
 }
 
 void readHead(JsonReader& in, Manifest& manifest)
@@ -169,14 +168,10 @@ Result<Manifest> readMembers(const Json& json)
     Manifest manifest;
     JsonReader in(json, {});
     readHead(in, manifest);
-    const auto pass = [&in](const Result<void>& done) {
-        if (!done)
-            in.fail(done.error().code, done.error().subject, done.error().detail);
-    };
-    pass(readSchema(in.value("schema"), manifest));
-    pass(readFrontiers(in.value("frontier"), manifest));
-    pass(readCounts(in.value("counts"), manifest));
-    pass(readAudit(in.value("audit"), manifest));
+    pass(in, readSchema(in.value("schema"), manifest));
+    pass(in, readFrontiers(in.value("frontier"), manifest));
+    pass(in, readCounts(in.value("counts"), manifest));
+    pass(in, readAudit(in.value("audit"), manifest));
     in.array("parts", [&manifest](const Json& element, const QString& path) { return readPart(element, path, manifest); });
     in.array("blobs", [&manifest](const Json& element, const QString& path) { return readBlob(element, path, manifest); });
     if (auto done = in.finish(); !done)

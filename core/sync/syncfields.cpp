@@ -56,6 +56,19 @@ QByteArray base64(JsonReader& in, const char* key)
     return valueOr(in, key, base64Of(in.text(key).toUtf8()), "not base64");
 }
 
+QList<QByteArray> base64List(JsonReader& in, const char* key)
+{
+    QList<QByteArray> list;
+    in.array(key, [&list](const Json& element, const QString& path) -> Result<void> {
+        const auto bytes = asBase64(element);
+        if (!bytes)
+            return failure(ErrorCode::BadForm, path, "not base64");
+        list.append(*bytes);
+        return {};
+    });
+    return list;
+}
+
 qint64 time(JsonReader& in, const char* key)
 {
     return valueOr(in, key, fromIsoUtc(in.text(key)), "not a UTC time");
@@ -90,6 +103,12 @@ QUuid uuid(JsonReader& in, const char* key)
     return valueOr(in, key, asUuid(in.text(key)), "not an id");
 }
 
+void pass(JsonReader& in, const Result<void>& nested)
+{
+    if (!nested)
+        in.fail(nested.error().code, nested.error().subject, nested.error().detail);
+}
+
 std::optional<QByteArray> asDigest(const Json& value)
 {
     return value.is_string() ? hexOf(QString::fromStdString(value.get<std::string>()), digestBytes) : std::nullopt;
@@ -119,6 +138,14 @@ Json hexJson(const QByteArray& bytes)
 Json base64Json(const QByteArray& bytes)
 {
     return Json(bytes.toBase64().toStdString());
+}
+
+Json base64ListJson(const QList<QByteArray>& list)
+{
+    Json json = Json::array();
+    for (const QByteArray& bytes : list)
+        json.push_back(base64Json(bytes));
+    return json;
 }
 
 Json timeJson(qint64 utcMs)

@@ -4,6 +4,7 @@
 #include "core/base/jsonreader.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace gyeot {
 
@@ -15,6 +16,7 @@ namespace syncfields {
 QByteArray digest(JsonReader& in, const char* key); ///< 32 bytes
 QByteArray hex(JsonReader& in, const char* key, qsizetype size);
 QByteArray base64(JsonReader& in, const char* key);
+QList<QByteArray> base64List(JsonReader& in, const char* key);
 qint64 time(JsonReader& in, const char* key); ///< UTC milliseconds, whole seconds
 /** An integer from `least` to `most`. */
 qint64 number(JsonReader& in, const char* key, qint64 least, qint64 most);
@@ -28,6 +30,9 @@ IdType id(JsonReader& in, const char* key)
     return IdType(uuid(in, key));
 }
 
+/** Hands the failure of a nested reader on to the outer one. */
+void pass(JsonReader& in, const Result<void>& nested);
+
 /** The same rules for values outside an object member; "none" for anything else. */
 std::optional<QByteArray> asDigest(const Json& value);
 std::optional<QByteArray> asBase64(const Json& value);
@@ -36,6 +41,7 @@ bool isToken(QStringView text);
 
 Json hexJson(const QByteArray& bytes);
 Json base64Json(const QByteArray& bytes);
+Json base64ListJson(const QList<QByteArray>& list);
 Json timeJson(qint64 utcMs);
 Json idJson(const QUuid& uuid);
 
