@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 #include <cstdio>
@@ -34,7 +35,7 @@ int main(int argc, char* argv[])
             std::puts(name.c_str());
         return 2;
     }
-    const auto application = gyeot::test::makeApplication(argc, argv);
+    QGuiApplication app(argc, argv);
     const auto object = gyeot::test::registered().at(argv[1])();
     argv[1] = argv[0];
     return QTest::qExec(object.get(), argc - 1, argv + 1);
