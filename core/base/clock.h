@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <optional>
+
 namespace gyeot {
 
 /** Where "now" comes from. Core never asks the system directly, so tests move the time by hand. */
@@ -24,5 +26,8 @@ QDate koreanDate(qint64 utcMs);
 
 /** "2026-11-22T06:10:00Z": UTC to the second, the form of manifests and certificates. */
 QString isoUtc(qint64 utcMs);
+
+/** Reads exactly what isoUtc() writes, an instant that exists; milliseconds since 1970. */
+std::optional<qint64> fromIsoUtc(QStringView text);
 
 } // namespace gyeot

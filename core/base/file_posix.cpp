@@ -1,3 +1,4 @@
+#include "core/base/descriptor_posix.h"
 #include "core/base/file.h"
 
 #include <QFile>
@@ -15,36 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Descriptor {
-public:
-    explicit Descriptor(int fd) : m_fd(fd) { }
-    ~Descriptor() { close(); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    bool isOpen() const { return m_fd >= 0; }
-    int fd() const { return m_fd; }
-    bool close() { return m_fd < 0 || ::close(std::exchange(m_fd, -1)) == 0; }
-
-private:
-    int m_fd;
-};
-
 QString nameOf(const QString& path)
 {
     return QFileInfo(path).fileName();
-}
-
-bool writeAll(int fd, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(fd, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
 }
 
 } // namespace
@@ -58,19 +32,19 @@ Error systemError(ErrorCode fallback, const QString& path)
 
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-    if (!file.isOpen())
-        return std::unexpected(systemError(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::ReadFailed, path));
+    const auto file = openForReading(path);
+    if (!file)
+        return std::unexpected(file.error());
     struct stat status = {};
-    if (::fstat(file.fd(), &status) != 0 || !S_ISREG(status.st_mode))
-        return failure(ErrorCode::ReadFailed, nameOf(path), "not a regular file");
+    if (::fstat(file->fd(), &status) != 0)
+        return std::unexpected(systemError(ErrorCode::ReadFailed, path));
     if (status.st_size > maxBytes)
         return failure(ErrorCode::TooLarge, nameOf(path));
     QByteArray bytes;
     bytes.reserve(status.st_size + 1);
     char buffer[64 * 1024];
     while (true) {
-        const ssize_t got = ::read(file.fd(), buffer, sizeof buffer);
+        const ssize_t got = ::read(file->fd(), buffer, sizeof buffer);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -100,7 +74,7 @@ Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes)
     Descriptor file(::open(sibling.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())
         return std::unexpected(systemError(ErrorCode::WriteFailed, path));
-    if (!writeAll(file.fd(), bytes) || ::fsync(file.fd()) != 0 || !file.close()
+    if (!file.writeAll(bytes) || ::fsync(file.fd()) != 0 || !file.close()
         || ::rename(sibling.constData(), target.constData()) != 0) {
         const Error error = systemError(ErrorCode::WriteFailed, path);
         ::unlink(sibling.constData());

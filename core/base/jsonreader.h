@@ -40,6 +40,7 @@ public:
     void array(const char* key, const std::function<Result<void>(const Json&, const QString&)>& each);
 
     void fail(ErrorCode code, const QString& subject, const QByteArray& detail = {});
+    QString pathOf(const char* key) const; ///< "acts[3].date", for fail()
     bool failed() const { return m_error.has_value(); }
 
     /** The first failure, or: a member nobody asked for is BadForm unless it begins with "x_".
@@ -48,7 +49,6 @@ public:
 
 private:
     const Json* find(const char* key, bool required);
-    QString pathOf(const char* key) const;
 
     const Json& m_object;
     QString m_path;

@@ -26,8 +26,7 @@ void require(bool done)
 
 } // namespace
 
-Hasher::Hasher()
-    : m_state(std::make_unique<State>())
+Hasher::Hasher() : m_state(std::make_unique<State>())
 {
     require(m_state->digest && m_state->context && EVP_DigestInit_ex2(m_state->context, m_state->digest, nullptr) == 1);
 }

@@ -14,16 +14,19 @@ namespace {
 using namespace std::string_view_literals;
 
 // Keys of the two-set layout (KS X 5002), in the order of the code points. A compound is typed as its two parts.
-constexpr std::array leadKeys { "r"sv, "R"sv, "s"sv, "e"sv, "E"sv, "f"sv, "a"sv, "q"sv, "Q"sv, "t"sv, "T"sv, "d"sv, "w"sv, "W"sv,
+constexpr std::array leadKeys { "r"sv, "R"sv, "s"sv, "e"sv, "E"sv, "f"sv, "a"sv, "q"sv, "Q"sv, "t"sv, "T"sv, "d"sv,
+    "w"sv, "W"sv, "c"sv, "z"sv, "x"sv, "v"sv, "g"sv };
+constexpr std::array vowelKeys { "k"sv, "o"sv, "i"sv, "O"sv, "j"sv, "p"sv, "u"sv, "P"sv, "h"sv, "hk"sv, "ho"sv, "hl"sv,
+    "y"sv, "n"sv, "nj"sv, "np"sv, "nl"sv, "b"sv, "m"sv, "ml"sv, "l"sv };
+constexpr std::array tailKeys { ""sv, "r"sv, "R"sv, "rt"sv, "s"sv, "sw"sv, "sg"sv, "e"sv, "f"sv, "fr"sv, "fa"sv, "fq"sv,
+    "ft"sv, "fx"sv, "fv"sv, "fg"sv, "a"sv, "q"sv, "qt"sv, "t"sv, "T"sv, "d"sv, "w"sv, "c"sv, "z"sv, "x"sv, "v"sv,
+    "g"sv };
+constexpr std::array loneConsonantKeys { "r"sv, "R"sv, "rt"sv, "s"sv, "sw"sv, "sg"sv, "e"sv, "E"sv, "f"sv, "fr"sv,
+    "fa"sv, "fq"sv, "ft"sv, "fx"sv, "fv"sv, "fg"sv, "a"sv, "q"sv, "Q"sv, "qt"sv, "t"sv, "T"sv, "d"sv, "w"sv, "W"sv,
     "c"sv, "z"sv, "x"sv, "v"sv, "g"sv };
-constexpr std::array vowelKeys { "k"sv, "o"sv, "i"sv, "O"sv, "j"sv, "p"sv, "u"sv, "P"sv, "h"sv, "hk"sv, "ho"sv, "hl"sv, "y"sv, "n"sv,
-    "nj"sv, "np"sv, "nl"sv, "b"sv, "m"sv, "ml"sv, "l"sv };
-constexpr std::array tailKeys { ""sv, "r"sv, "R"sv, "rt"sv, "s"sv, "sw"sv, "sg"sv, "e"sv, "f"sv, "fr"sv, "fa"sv, "fq"sv, "ft"sv, "fx"sv,
-    "fv"sv, "fg"sv, "a"sv, "q"sv, "qt"sv, "t"sv, "T"sv, "d"sv, "w"sv, "c"sv, "z"sv, "x"sv, "v"sv, "g"sv };
-constexpr std::array loneConsonantKeys { "r"sv, "R"sv, "rt"sv, "s"sv, "sw"sv, "sg"sv, "e"sv, "E"sv, "f"sv, "fr"sv, "fa"sv, "fq"sv, "ft"sv,
-    "fx"sv, "fv"sv, "fg"sv, "a"sv, "q"sv, "Q"sv, "qt"sv, "t"sv, "T"sv, "d"sv, "w"sv, "W"sv, "c"sv, "z"sv, "x"sv, "v"sv, "g"sv };
 
-static_assert(leadKeys.size() == 19 && vowelKeys.size() == 21 && tailKeys.size() == 28 && loneConsonantKeys.size() == 30);
+static_assert(
+    leadKeys.size() == 19 && vowelKeys.size() == 21 && tailKeys.size() == 28 && loneConsonantKeys.size() == 30);
 
 constexpr char32_t firstSyllable = 0xAC00;
 constexpr char32_t lastSyllable = 0xD7A3;
@@ -41,10 +44,7 @@ bool isSpace(char32_t c)
 /** Room for the canonical form: a syllable is three bytes of UTF-8 and at most five keys. */
 class Keys {
 public:
-    explicit Keys(size_t typedBytes)
-        : m_bytes(typedBytes * 2)
-    {
-    }
+    explicit Keys(size_t typedBytes) : m_bytes(typedBytes * 2) { }
 
     void add(std::string_view keys)
     {
@@ -96,9 +96,11 @@ std::array<std::string_view, 3> hangulKeys(char32_t c)
         const size_t index = c - firstSyllable;
         return { leadKeys[index / 588], vowelKeys[index % 588 / 28], tailKeys[index % 28] };
     }
-    const auto from = [c](char32_t first, const auto& keys) { return c >= first && c - first < keys.size() ? keys[c - first] : ""sv; };
-    for (const std::string_view keys : { from(firstLead, leadKeys), from(firstVowel, vowelKeys), from(firstTail, tailKeys),
-             from(firstLoneConsonant, loneConsonantKeys), from(firstLoneVowel, vowelKeys) })
+    const auto from = [c](char32_t first, const auto& keys) {
+        return c >= first && c - first < keys.size() ? keys[c - first] : ""sv;
+    };
+    for (const std::string_view keys : { from(firstLead, leadKeys), from(firstVowel, vowelKeys),
+             from(firstTail, tailKeys), from(firstLoneConsonant, loneConsonantKeys), from(firstLoneVowel, vowelKeys) })
         if (!keys.empty())
             return { keys };
     return {};
@@ -128,7 +130,8 @@ bool needsNoNormalisation(char32_t c)
 /** Qt's copies are overwritten in place: data() would detach and leave the original behind. */
 void wipeText(const QString& text)
 {
-    wipe({ reinterpret_cast<unsigned char*>(const_cast<QChar*>(text.constData())), size_t(text.size()) * sizeof(QChar) });
+    wipe({ reinterpret_cast<unsigned char*>(const_cast<QChar*>(text.constData())),
+        size_t(text.size()) * sizeof(QChar) });
 }
 
 SecretBytes normalised(const SecretBytes& typed)

@@ -15,7 +15,8 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 static_assert(nonceSize == 24 && tagSize == 16);
-static_assert(keySize == crypto_box_PUBLICKEYBYTES && keySize == crypto_sign_PUBLICKEYBYTES && keySize == crypto_kdf_KEYBYTES);
+static_assert(
+    keySize == crypto_box_PUBLICKEYBYTES && keySize == crypto_sign_PUBLICKEYBYTES && keySize == crypto_kdf_KEYBYTES);
 
 unsigned char* writable(QByteArray& bytes)
 {
@@ -41,8 +42,8 @@ QByteArray seal(const SecretBytes& key, ByteSpan plaintext, ByteSpan context)
     unsigned char* const nonce = writable(sealed) + 1;
     sealed[0] = valueAlg;
     randombytes_buf(nonce, size_t(nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, plaintext.data(), plaintext.size(), context.data(),
-        context.size(), nullptr, nonce, key.view().data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, plaintext.data(), plaintext.size(),
+        context.data(), context.size(), nullptr, nonce, key.view().data());
     return sealed;
 }
 
@@ -113,7 +114,9 @@ QByteArray sign(const SignKeyPair& pair, ByteSpan message)
 bool verifySignature(QByteArrayView publicKey, ByteSpan message, QByteArrayView signature)
 {
     return publicKey.size() == qsizetype(keySize) && signature.size() == crypto_sign_BYTES
-        && crypto_sign_verify_detached(bytesOf(signature).data(), message.data(), message.size(), bytesOf(publicKey).data()) == 0;
+        && crypto_sign_verify_detached(
+               bytesOf(signature).data(), message.data(), message.size(), bytesOf(publicKey).data())
+        == 0;
 }
 
 SecretBytes deriveSubkey(const SecretBytes& master, const char (&use)[9])
@@ -129,7 +132,8 @@ QByteArray keyedHash(const SecretBytes& key, ByteSpan message)
 {
     Q_ASSERT(key.size() >= crypto_generichash_KEYBYTES_MIN && key.size() <= crypto_generichash_KEYBYTES_MAX);
     QByteArray mac(32, Qt::Uninitialized);
-    crypto_generichash(writable(mac), size_t(mac.size()), message.data(), message.size(), key.view().data(), key.size());
+    crypto_generichash(
+        writable(mac), size_t(mac.size()), message.data(), message.size(), key.view().data(), key.size());
     return mac;
 }
 

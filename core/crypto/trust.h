@@ -29,7 +29,8 @@ struct RevocationList {
 
 /** A list signed by a Root or Issuing authority, due for renewal after crlLifeDays.
  *  Errors: BadArgument (issuer is no authority or not its key, number below 1, bad serial), CryptoFailed. */
-Result<RevocationList> makeRevocationList(const Issuer& issuer, const QList<Revocation>& revoked, qint64 number, qint64 nowMs);
+Result<RevocationList> makeRevocationList(
+    const Issuer& issuer, const QList<Revocation>& revoked, qint64 number, qint64 nowMs);
 
 /** Errors: RejForm (not one DER list, trailing bytes, no number), RejLimit (over 1 MiB). */
 Result<RevocationList> readRevocationList(QByteArrayView der);

@@ -48,8 +48,7 @@ public:
     /** The key of a compartment this user holds. Errors: NotFound when his roles do not hold it. */
     Result<const SecretBytes*> compartmentKey(Compartment compartment) const;
 
-    /** Makes the site's bundle and receipt keys if there are none and keeps them sealed; the rest of the file is untouched.
-     *  Errors: NotFound (no exporter key), WriteFailed, DiskFull. */
+    /** Keeps the site's sealed bundle and receipt keys. Errors: WriteFailed, DiskFull. */
     Result<void> setSite(const SitePins& site);
     /** Pins an office and the certificates it issued to this site. Errors: WriteFailed, DiskFull. */
     Result<void> setOffice(const OfficePins& office, const SitePins& site);
@@ -63,10 +62,12 @@ public:
 
 private:
     Keyring() = default;
-    static Result<Keyring> openSlot(const KeyringBytes& parts, KeyringFile file, const QString& userName, const SecretBytes& passphrase);
+    static Result<Keyring> openSlot(KeyringFile file, const QString& userName, const SecretBytes& passphrase);
+    Result<void> wrapKeysFor(KeyringUser& user) const;
     Result<void> unwrapKeys();
     Result<void> proveFile(const KeyringBytes& parts) const;
     Result<void> write();
+    Result<void> replace(KeyringFile changed); ///< the old contents stand when writing fails
 
     QString m_directory;
     KeyringFile m_file;

@@ -1,6 +1,5 @@
 #include "tests/support/testmain.h"
 
-#include <QGuiApplication>
 #include <QTest>
 
 #include <cstdio>
@@ -35,7 +34,7 @@ int main(int argc, char* argv[])
             std::puts(name.c_str());
         return 2;
     }
-    QGuiApplication app(argc, argv);
+    const auto application = gyeot::test::makeApplication(argc, argv);
     const auto object = gyeot::test::registered().at(argv[1])();
     argv[1] = argv[0];
     return QTest::qExec(object.get(), argc - 1, argv + 1);

@@ -17,15 +17,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("memoryKiB");
         QTest::addColumn<int>("passes");
         QTest::addColumn<QByteArray>("key");
-        QTest::newRow("floor") << 65536 << 3 << QByteArray("7dcaaaae5b693e9b2cbbd25f90c067464da9e9ec2ce74ed76108188790524a03");
-        QTest::newRow("test costs") << 8 << 1 << QByteArray("fedbec0fcffe5b478f5093c36d0dd6254236abbc59618c32416e45e0e4bdafb3");
+        QTest::newRow("floor") << 65536 << 3
+                               << QByteArray("7dcaaaae5b693e9b2cbbd25f90c067464da9e9ec2ce74ed76108188790524a03");
+        QTest::newRow("test costs") << 8 << 1
+                                    << QByteArray("fedbec0fcffe5b478f5093c36d0dd6254236abbc59618c32416e45e0e4bdafb3");
     }
     void agreesWithAnotherImplementation()
     {
         QFETCH(int, memoryKiB);
         QFETCH(int, passes);
         QFETCH(QByteArray, key);
-        const auto derived = deriveKey(SecretBytes::copyOf(bytesOf("dkssudgktpdy dhsmfeh")), { memoryKiB, passes, "0123456789abcdef" });
+        const auto derived =
+            deriveKey(SecretBytes::copyOf(bytesOf("dkssudgktpdy dhsmfeh")), { memoryKiB, passes, "0123456789abcdef" });
         QVERIFY(derived);
         QCOMPARE(viewOf(derived->view()).toByteArray().toHex(), key);
     }
@@ -98,8 +101,10 @@ private Q_SLOTS:
         QTest::newRow("very fast") << qint64(50) << plenty << qint64(262144) << qint64(16); // capped
         QTest::newRow("slow") << qint64(2500) << plenty << qint64(262144) << qint64(3); // 2.6 s, then 1.9 s
         QTest::newRow("slower") << qint64(5000) << plenty << qint64(131072) << qint64(3); // 3.8 s, then 1.9 s
-        QTest::newRow("very slow") << qint64(100000) << plenty << qint64(65536) << qint64(3); // 19 s, but never under the floor
-        QTest::newRow("little memory") << qint64(1000) << qint64(150) << qint64(131072) << qint64(10); // 0.5 s, then 1.3 s
+        QTest::newRow("very slow") << qint64(100000) << plenty << qint64(65536)
+                                   << qint64(3); // 19 s, but never under the floor
+        QTest::newRow("little memory") << qint64(1000) << qint64(150) << qint64(131072)
+                                       << qint64(10); // 0.5 s, then 1.3 s
     }
     void calibratesToTheMachine()
     {

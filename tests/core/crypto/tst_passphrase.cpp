@@ -96,10 +96,10 @@ private:
     inline static const QString leads = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"_s;
     inline static const QString vowels = u"ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"_s;
     inline static const QString tails = u"-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"_s;
-    inline static const QHash<QString, QChar> pairs { { u"ㅗㅏ"_s, u'ㅘ' }, { u"ㅗㅐ"_s, u'ㅙ' }, { u"ㅗㅣ"_s, u'ㅚ' }, { u"ㅜㅓ"_s, u'ㅝ' },
-        { u"ㅜㅔ"_s, u'ㅞ' }, { u"ㅜㅣ"_s, u'ㅟ' }, { u"ㅡㅣ"_s, u'ㅢ' }, { u"ㄱㅅ"_s, u'ㄳ' }, { u"ㄴㅈ"_s, u'ㄵ' }, { u"ㄴㅎ"_s, u'ㄶ' },
-        { u"ㄹㄱ"_s, u'ㄺ' }, { u"ㄹㅁ"_s, u'ㄻ' }, { u"ㄹㅂ"_s, u'ㄼ' }, { u"ㄹㅅ"_s, u'ㄽ' }, { u"ㄹㅌ"_s, u'ㄾ' }, { u"ㄹㅍ"_s, u'ㄿ' },
-        { u"ㄹㅎ"_s, u'ㅀ' }, { u"ㅂㅅ"_s, u'ㅄ' } };
+    inline static const QHash<QString, QChar> pairs { { u"ㅗㅏ"_s, u'ㅘ' }, { u"ㅗㅐ"_s, u'ㅙ' }, { u"ㅗㅣ"_s, u'ㅚ' },
+        { u"ㅜㅓ"_s, u'ㅝ' }, { u"ㅜㅔ"_s, u'ㅞ' }, { u"ㅜㅣ"_s, u'ㅟ' }, { u"ㅡㅣ"_s, u'ㅢ' }, { u"ㄱㅅ"_s, u'ㄳ' },
+        { u"ㄴㅈ"_s, u'ㄵ' }, { u"ㄴㅎ"_s, u'ㄶ' }, { u"ㄹㄱ"_s, u'ㄺ' }, { u"ㄹㅁ"_s, u'ㄻ' }, { u"ㄹㅂ"_s, u'ㄼ' },
+        { u"ㄹㅅ"_s, u'ㄽ' }, { u"ㄹㅌ"_s, u'ㄾ' }, { u"ㄹㅍ"_s, u'ㄿ' }, { u"ㄹㅎ"_s, u'ㅀ' }, { u"ㅂㅅ"_s, u'ㅄ' } };
 
     QString m_text;
     QChar m_lead;

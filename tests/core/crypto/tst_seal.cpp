@@ -28,15 +28,17 @@ private Q_SLOTS:
     void opensThePublishedVector()
     {
         const SecretBytes key = keyOf("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f");
-        const QByteArray sealed = QByteArray::fromHex("01404142434445464748494a4b4c4d4e4f5051525354555657"
-                                                      "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb"
-                                                      "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
-                                                      "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
-                                                      "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
+        const QByteArray sealed =
+            QByteArray::fromHex("01404142434445464748494a4b4c4d4e4f5051525354555657"
+                                "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb"
+                                "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
+                                "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
+                                "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
         const auto opened = unseal(key, sealed, bytesOf(QByteArray::fromHex("50515253c0c1c2c3c4c5c6c7")));
         QVERIFY(opened);
-        QVERIFY(opened->equals(bytesOf("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for "
-                                       "the future, sunscreen would be it.")));
+        QVERIFY(
+            opened->equals(bytesOf("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for "
+                                   "the future, sunscreen would be it.")));
     }
 
     void opensWhatItSealed()
@@ -116,13 +118,15 @@ private Q_SLOTS:
     /** RFC 8032, 7.1, test 2. */
     void signsAsPublished()
     {
-        const SignKeyPair pair { QByteArray::fromHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"),
+        const SignKeyPair pair { QByteArray::fromHex(
+                                     "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"),
             keyOf("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"
                   "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c") };
         const QByteArray message = QByteArray::fromHex("72");
         const QByteArray signature = sign(pair, bytesOf(message));
-        QCOMPARE(signature.toHex(), QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
-                                               "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"));
+        QCOMPARE(signature.toHex(),
+            QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                       "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"));
         QVERIFY(verifySignature(pair.publicKey, bytesOf(message), signature));
     }
 

@@ -1,0 +1,36 @@
+#include "core/store/merkle.h"
+
+#include "core/crypto/seal.h"
+
+namespace gyeot {
+
+namespace {
+
+QByteArray nodeOf(const QByteArray& left, const QByteArray& right)
+{
+    return sha256(bytesOf(QByteArray("\x01" + left + right)));
+}
+
+} // namespace
+
+void MerkleTree::add(const QByteArray& leaf)
+{
+    QByteArray peak = sha256(bytesOf(QByteArray(1, '\0') + leaf));
+    // as in binary counting: each trailing one bit of the old size is a full subtree to join with
+    for (qint64 rest = m_size; rest & 1; rest >>= 1)
+        peak = nodeOf(m_peaks.takeLast(), peak);
+    m_peaks.append(peak);
+    ++m_size;
+}
+
+QByteArray MerkleTree::root() const
+{
+    if (m_peaks.isEmpty())
+        return sha256({});
+    QByteArray root = m_peaks.last();
+    for (qsizetype i = m_peaks.size() - 2; i >= 0; --i)
+        root = nodeOf(m_peaks.at(i), root);
+    return root;
+}
+
+} // namespace gyeot

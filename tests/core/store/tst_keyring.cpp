@@ -1,0 +1,185 @@
+#include "core/base/file.h"
+#include "core/store/keyring.h"
+#include "tests/support/fastkdf.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gyeot;
+using namespace Qt::StringLiterals;
+
+static SecretBytes secret(QByteArrayView words)
+{
+    return SecretBytes::copyOf(bytesOf(words));
+}
+
+class KeyringTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto made = Keyring::create(m_dir->path(), m_made, secret(passphrase), test::fastKdf());
+        QVERIFY(made);
+        m_keyring = std::make_unique<Keyring>(std::move(*made));
+    }
+
+    void opensWithTheSameKeys()
+    {
+        const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
+        QVERIFY(opened);
+        QCOMPARE(opened->file(), m_keyring->file());
+        QCOMPARE(opened->userName(), m_made.userName);
+        QVERIFY(opened->databaseKey().equals(m_keyring->databaseKey().view()));
+        for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes })
+            QVERIFY((*opened->compartmentKey(compartment))->equals((*m_keyring->compartmentKey(compartment))->view()));
+    }
+
+    void opensByTheSameFingersInEitherKeyboardState()
+    {
+        // "가나다라마바사아자차카" typed in 한 is "rkskekfkakqktkdkwkckzk" typed in 영 on the two-set keyboard
+        QTemporaryDir dir;
+        QVERIFY(Keyring::create(dir.path(), m_made, secret("가나다라마바사아자차카"), test::fastKdf()));
+        QVERIFY(Keyring::open(dir.path(), m_made.userName, secret("rkskekfkakqktkdkwkckzk")));
+        QVERIFY(Keyring::open(dir.path(), m_made.userName, secret(u"가나다라마바사아자차카"_s.normalized(QString::NormalizationForm_D).toUtf8())));
+    }
+
+    void answersAlikeForWrongWordsAndUnknownNames()
+    {
+        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret("quite another sentence")).error(),
+            (Error { ErrorCode::WrongPassphrase }));
+        QCOMPARE(Keyring::open(m_dir->path(), u"nobody"_s, secret(passphrase)).error(), (Error { ErrorCode::WrongPassphrase }));
+    }
+
+    void findsTheNameInEitherNormalForm()
+    {
+        QVERIFY(Keyring::open(m_dir->path(), m_made.userName.normalized(QString::NormalizationForm_D) + u' ', secret(passphrase)));
+    }
+
+    void refusesWeakWords()
+    {
+        QTemporaryDir dir;
+        QCOMPARE(Keyring::create(dir.path(), m_made, secret("short"), test::fastKdf()).error().code, ErrorCode::WeakPassphrase);
+        QVERIFY(!QFile::exists(dir.filePath(u"keyring.json"_s)));
+    }
+
+    void refusesToReplaceAKeyring()
+    {
+        QCOMPARE(Keyring::create(m_dir->path(), m_made, secret(passphrase), test::fastKdf()).error().code, ErrorCode::AlreadyExists);
+    }
+
+    void refusesAnEmptyName()
+    {
+        QTemporaryDir dir;
+        NewKeyring made = m_made;
+        made.userName = u"  "_s;
+        QCOMPARE(Keyring::create(dir.path(), made, secret(passphrase), test::fastKdf()).error().code, ErrorCode::BadArgument);
+    }
+
+    /** Every byte of the file, bent: never opened, and never called a wrong passphrase but where the slot itself no longer opens. */
+    void noticesEveryBentByte()
+    {
+        const QString path = m_dir->filePath(u"keyring.json"_s);
+        const QByteArray whole = *readFile(path, maxKeyringBytes);
+        int damaged = 0;
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            QByteArray bent = whole;
+            bent[i] = char(bent[i] ^ 1);
+            QFile file(path);
+            QVERIFY(file.open(QFile::WriteOnly));
+            file.write(bent);
+            file.close();
+            const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
+            QVERIFY2(!opened, qPrintable(QString::number(i)));
+            QVERIFY2(opened.error().code == ErrorCode::KeyringDamaged || opened.error().code == ErrorCode::WrongPassphrase,
+                qPrintable(QString::number(i)));
+            damaged += opened.error().code == ErrorCode::KeyringDamaged;
+        }
+        QVERIFY(damaged > whole.size() / 2);
+    }
+
+    void callsWhatFollowsTheSlotDamageNotAWrongPassphrase_data()
+    {
+        QTest::addColumn<QByteArray>("find");
+        QTest::addColumn<QByteArray>("replace");
+        QTest::newRow("site renamed") << QByteArray(R"("site_id":"S07")") << QByteArray(R"("site_id":"S08")");
+        QTest::newRow("practice mark set") << QByteArray(R"("practice":false)") << QByteArray(R"("practice":true)");
+        QTest::newRow("role added") << QByteArray(R"(["administrator",)") << QByteArray(R"(["auditor","administrator",)");
+        QTest::newRow("duplicate key") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"gen":1)");
+        QTest::newRow("memory cost over the cap") << QByteArray(R"("m":8,)") << QByteArray(R"("m":2097152,)");
+        QTest::newRow("generation turned back") << QByteArray(R"("min_gen":1)") << QByteArray(R"("min_gen":2)");
+        QTest::newRow("member nobody knows") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"zz":1)");
+    }
+    void callsWhatFollowsTheSlotDamageNotAWrongPassphrase()
+    {
+        QFETCH(QByteArray, find);
+        QFETCH(QByteArray, replace);
+        const QString path = m_dir->filePath(u"keyring.json"_s);
+        QByteArray bytes = *readFile(path, maxKeyringBytes);
+        QVERIFY(bytes.contains(find));
+        bytes.replace(find, replace);
+        QVERIFY(writeFileAtomically(path, bytes));
+        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+    }
+
+    void callsALargeOrEmptyFileDamage()
+    {
+        const QString path = m_dir->filePath(u"keyring.json"_s);
+        QVERIFY(writeFileAtomically(path, QByteArray(maxKeyringBytes + 1, ' ')));
+        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+        QVERIFY(writeFileAtomically(path, {}));
+        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::NotFound);
+    }
+
+    void pinsAnOfficeAndKeepsThePreviousFile()
+    {
+        const QByteArray before = *readFile(m_dir->filePath(u"keyring.json"_s), maxKeyringBytes);
+        SitePins site;
+        site.signingKeySealed = *m_keyring->sealSiteKey(secret("a private key"), "signing");
+        OfficePins office;
+        office.name = u"가상 중앙사무소"_s;
+        office.root = "root";
+        office.issuing = { "one", "two" };
+        office.identityKey = QByteArray(32, 'i');
+        QVERIFY(m_keyring->setSite(site));
+        QCOMPARE(*readFile(m_dir->filePath(u"keyring.json.bak"_s), maxKeyringBytes), before);
+        QVERIFY(m_keyring->setOffice(office, site));
+        const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
+        QVERIFY(opened);
+        QCOMPARE(opened->file().office, office);
+        QVERIFY(opened->openSiteKey(opened->file().site->signingKeySealed, "signing")->equals(bytesOf("a private key")));
+        QCOMPARE(opened->openSiteKey(opened->file().site->signingKeySealed, "receipt").error().code, ErrorCode::SealBroken);
+    }
+
+    void keepsItsContentsWhenWritingFails()
+    {
+        const KeyringFile before = m_keyring->file();
+        QVERIFY(m_dir->remove());
+        const auto written = m_keyring->setSite({});
+        QCOMPARE(written.error().code, ErrorCode::WriteFailed);
+        QCOMPARE(m_keyring->file(), before);
+    }
+
+    void holdsNoNameInClear()
+    {
+        const QByteArray bytes = *readFile(m_dir->filePath(u"keyring.json"_s), maxKeyringBytes);
+        QVERIFY(!bytes.contains(m_made.userName.toUtf8()));
+        QVERIFY(!bytes.contains(passphrase));
+    }
+
+private:
+    static constexpr char passphrase[] = "orchard lantern quiet river";
+    const NewKeyring m_made { StoreId(QUuid(u"01936a4e-0000-7000-8000-000000000001")), u"S07"_s, false,
+        UserId(QUuid(u"01936a4e-0000-7000-8000-000000000002")), u"한가람"_s,
+        { u"administrator"_s, u"counselor"_s, u"exporter"_s }, 1795309200000 };
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Keyring> m_keyring;
+};
+
+GYEOT_TEST(KeyringTest)
+#include "tst_keyring.moc"
