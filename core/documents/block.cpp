@@ -42,22 +42,14 @@ QString outlineMark(int depth, int number)
 {
     const QString digits = QString::number(number);
     switch (std::clamp(depth, 1, maxDepth)) {
-    case 1:
-        return digits + u'.';
-    case 2:
-        return syllableMark(number) + u'.';
-    case 3:
-        return digits + u')';
-    case 4:
-        return syllableMark(number) + u')';
-    case 5:
-        return u'(' + digits + u')';
-    case 6:
-        return u'(' + syllableMark(number) + u')';
-    case 7:
-        return circledNumber(number);
-    default:
-        return circledSyllable(number);
+    case 1: return digits + u'.';
+    case 2: return syllableMark(number) + u'.';
+    case 3: return digits + u')';
+    case 4: return syllableMark(number) + u')';
+    case 5: return u'(' + digits + u')';
+    case 6: return u'(' + syllableMark(number) + u')';
+    case 7: return circledNumber(number);
+    default: return circledSyllable(number);
     }
 }
 

@@ -37,12 +37,9 @@ double alignedX(Align align, double used, double width)
 {
     switch (align) {
     case Align::Left:
-    case Align::Justify:
-        return 0;
-    case Align::Center:
-        return (width - used) / 2;
-    case Align::Right:
-        return width - used;
+    case Align::Justify: return 0;
+    case Align::Center: return (width - used) / 2;
+    case Align::Right: return width - used;
     }
     Q_UNREACHABLE_RETURN(0);
 }
@@ -56,10 +53,10 @@ QString plainText(const Spans& spans)
 }
 
 FlowBuilder::FlowBuilder(const Document& document, const Typeface& typeface)
-    : m_typeface(typeface)
-    , m_style(profileStyle(document.info.profile))
-    , m_width(sheetFor(document.info.orientation).text.width())
-    , m_numbers(outlineNumbers(document.blocks))
+    : m_typeface(typeface),
+      m_style(profileStyle(document.info.profile)),
+      m_width(sheetFor(document.info.orientation).text.width()),
+      m_numbers(outlineNumbers(document.blocks))
 {
 }
 
@@ -180,7 +177,9 @@ Result<void> FlowBuilder::addMark(const ExhibitMark& mark)
     const double lineHeight = m_typeface.ascent(sizePt) + m_typeface.descent(sizePt);
     const double inner = std::ranges::max(*lines, {}, &TextLine::width).width;
     const double left = m_width - inner - 2 * padding;
-    Strip strip { .height = lineHeight * double(lines->size()) + 2 * padding, .after = 4 * padding, .breakAfter = BreakAfter::Never };
+    Strip strip { .height = lineHeight * double(lines->size()) + 2 * padding,
+        .after = 4 * padding,
+        .breakAfter = BreakAfter::Never };
     for (const double y : { 0.0, strip.height })
         strip.items.emplace_back(Rule { left, y, m_width, y });
     for (const double x : { left, m_width })

@@ -60,7 +60,8 @@ Result<void> prepareSpan(Prepared& prepared, const Span& span, Weight weight, co
         const auto role = typeface.roleFor(code, main);
         if (!role) {
             const QString name = codePointName(code);
-            return failure(ErrorCode::MissingGlyph, span.field.isEmpty() ? name : span.field + u": "_s + name, name.toLatin1());
+            return failure(
+                ErrorCode::MissingGlyph, span.field.isEmpty() ? name : span.field + u": "_s + name, name.toLatin1());
         }
         append(prepared, code, *role);
     }
@@ -142,7 +143,8 @@ TextLine takeLine(const Prepared& prepared, const QTextLine& line, const TextSty
     result.width = line.cursorToX(visible) - line.cursorToX(start);
     double stretch = 0;
     if (style.align == Align::Justify && !result.endsParagraph)
-        stretch = stretchFor(QStringView(prepared.text).sliced(start, visible - start), result.width, width, style.sizePt);
+        stretch =
+            stretchFor(QStringView(prepared.text).sliced(start, visible - start), result.width, width, style.sizePt);
     result.runs = runsOf(prepared, line, { start, visible, stretch }, style.sizePt);
     if (stretch > 0)
         result.width = width;
@@ -161,7 +163,8 @@ void setUp(QTextLayout& layout)
 
 } // namespace
 
-Result<std::vector<TextLine>> breakLines(const Spans& text, const TextStyle& style, double width, const Typeface& typeface)
+Result<std::vector<TextLine>> breakLines(
+    const Spans& text, const TextStyle& style, double width, const Typeface& typeface)
 {
     const auto prepared = prepare(text, style.weight, typeface);
     if (!prepared)

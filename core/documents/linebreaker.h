@@ -27,7 +27,8 @@ struct TextStyle {
  *  line. Characters the main font lacks become runs of the fallback font. Justified lines are stretched at their spaces while that
  *  looks even. Empty text gives one empty line. Usual use: Layout code only; it never touches a page.
  *  Errors: MissingGlyph with "<field>: U+XXXX" as subject. */
-Result<std::vector<TextLine>> breakLines(const Spans& text, const TextStyle& style, double width, const Typeface& typeface);
+Result<std::vector<TextLine>> breakLines(
+    const Spans& text, const TextStyle& style, double width, const Typeface& typeface);
 
 /** Width in twips of text on one line. Errors: as breakLines. */
 Result<double> textWidth(const Spans& text, const TextStyle& style, const Typeface& typeface);

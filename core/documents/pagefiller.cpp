@@ -1,5 +1,6 @@
 #include "core/documents/pagefiller.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gyeot {
@@ -35,9 +36,7 @@ PageItem moved(PageItem item, double dx, double dy)
 
 } // namespace
 
-PageFiller::PageFiller(const Sheet& sheet)
-    : m_sheet(sheet)
-    , m_bottom(sheet.text.top())
+PageFiller::PageFiller(const Sheet& sheet) : m_sheet(sheet), m_bottom(sheet.text.top())
 {
     m_page.width = sheet.width;
     m_page.height = sheet.height;
@@ -81,6 +80,9 @@ Page PageFiller::finish()
         horizontal(*m_row, m_inkBottom);
         writeCells();
     }
+    // Shading lies below everything, or it would cover half of a rule drawn before it.
+    std::ranges::stable_partition(
+        m_page.items, [](const PageItem& item) { return std::holds_alternative<Area>(item); });
     return std::move(m_page);
 }
 

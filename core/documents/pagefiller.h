@@ -25,7 +25,7 @@ private:
     void vertical(double x, double top, double bottom);
     void writeCells();
 
-    const Sheet& m_sheet;
+    Sheet m_sheet;
     Page m_page;
     double m_bottom; ///< of what is placed, with its leading
     double m_inkBottom = 0;

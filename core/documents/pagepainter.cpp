@@ -8,11 +8,7 @@ namespace {
 
 class ItemPainter {
 public:
-    ItemPainter(QPainter& painter, const Typeface& typeface)
-        : m_painter(painter)
-        , m_typeface(typeface)
-    {
-    }
+    ItemPainter(QPainter& painter, const Typeface& typeface) : m_painter(painter), m_typeface(typeface) { }
 
     void operator()(const TextRun& run) const
     {

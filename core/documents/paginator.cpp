@@ -25,12 +25,9 @@ std::vector<Strip> repeatedHeader(const Flow& flow, std::size_t at)
     return above && above->table == row->table ? flow.tables[std::size_t(row->table)] : std::vector<Strip>();
 }
 
-/** How many strips from `first` on fit below `header`; stops behind a forced break. */
-std::size_t fittingEnd(const Flow& flow, std::size_t first, const std::vector<Strip>& header, const Sheet& sheet)
+/** The end of what fits from `first` on, on a page that may hold a repeated header already; stops behind a forced break. */
+std::size_t fittingEnd(const Flow& flow, std::size_t first, PageFiller page)
 {
-    PageFiller page(sheet);
-    for (const Strip& strip : header)
-        page.place(strip);
     std::size_t end = first;
     while (end < flow.strips.size() && page.fits(flow.strips[end])) {
         page.place(flow.strips[end]);
@@ -56,15 +53,14 @@ std::size_t bestEnd(const Flow& flow, std::size_t first, std::size_t fitting)
     return lastAvoid != 0 ? lastAvoid : fitting;
 }
 
-void fillPage(const Flow& flow, std::size_t first, std::size_t end, const std::vector<Strip>& header, const Sheet& sheet, LaidOut& result)
+/** Places strips [first, end) on `page`, which may hold a repeated header already, and appends it. */
+void fillPage(const Flow& flow, std::size_t first, std::size_t end, PageFiller page, LaidOut& result)
 {
-    PageFiller page(sheet);
-    for (const Strip& strip : header)
-        page.place(strip);
     for (std::size_t i = first; i < end; ++i) {
         const Strip& strip = flow.strips[i];
         if (strip.anchor)
-            result.anchors.push_back({ int(result.pages.size()), page.topFor(strip), strip.anchor->level, strip.anchor->title });
+            result.anchors.push_back(
+                { int(result.pages.size()), page.topFor(strip), strip.anchor->level, strip.anchor->title });
         page.place(strip);
     }
     result.pages.push_back(page.finish());
@@ -87,12 +83,15 @@ Result<LaidOut> cutIntoPages(const Flow& flow, const Sheet& sheet)
 {
     LaidOut result;
     for (std::size_t first = 0; first < flow.strips.size();) {
-        const std::vector<Strip> header = repeatedHeader(flow, first);
-        const std::size_t fitting = fittingEnd(flow, first, header, sheet);
+        PageFiller page(sheet);
+        for (const Strip& strip : repeatedHeader(flow, first))
+            page.place(strip);
+        const std::size_t fitting = fittingEnd(flow, first, page);
         if (fitting == first)
-            return failure(ErrorCode::LayoutFailed, {}, "strip " + QByteArray::number(qulonglong(first)) + " is higher than a page");
+            return failure(ErrorCode::LayoutFailed, {},
+                "strip " + QByteArray::number(qulonglong(first)) + " is higher than a page");
         const std::size_t end = bestEnd(flow, first, fitting);
-        fillPage(flow, first, end, header, sheet, result);
+        fillPage(flow, first, end, std::move(page), result);
         first = end;
     }
     return result;

@@ -1,6 +1,7 @@
 #include "core/documents/printable.h"
 
 #include <QChar>
+#include <QList>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +20,33 @@ bool steersWithoutShowing(char32_t code)
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
     }
 }
 
 /** A joiner binds pictures only between two of them; anywhere else it is hidden text. */
-bool joinsPictures(const QList<uint>& codes, qsizetype at)
+bool joinsPictures(const QList<char32_t>& codes, qsizetype at)
 {
-    const auto isPicture = [](uint code) {
-        return QChar::category(code) == QChar::Symbol_Other || QChar::category(code) == QChar::Symbol_Modifier || code == 0xFE0F;
+    const auto isPicture = [](char32_t code) {
+        return QChar::category(code) == QChar::Symbol_Other || QChar::category(code) == QChar::Symbol_Modifier
+            || code == 0xFE0F;
     };
-    return codes[at] == zeroWidthJoiner && at > 0 && at + 1 < codes.size() && isPicture(codes[at - 1]) && isPicture(codes[at + 1]);
+    return codes[at] == zeroWidthJoiner && at > 0 && at + 1 < codes.size() && isPicture(codes[at - 1])
+        && isPicture(codes[at + 1]);
+}
+
+/** Code points of NFC text; half a surrogate pair stays itself, where QString::toUcs4() would hide it. */
+QList<char32_t> codePoints(const QString& text)
+{
+    QList<char32_t> codes;
+    codes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = i + 1 < text.size() && text[i].isHighSurrogate() && text[i + 1].isLowSurrogate();
+        codes += isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        i += isPair;
+    }
+    return codes;
 }
 
 } // namespace
@@ -44,7 +58,7 @@ QString codePointName(char32_t character)
 
 QString printableText(QStringView text)
 {
-    const QList<uint> codes = text.toString().normalized(QString::NormalizationForm_C).toUcs4();
+    const QList<char32_t> codes = codePoints(text.toString().normalized(QString::NormalizationForm_C));
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < codes.size(); ++i) {

@@ -77,12 +77,18 @@ void FlowBuilder::keepTogetherFrom(std::size_t firstStrip)
 Result<void> FlowBuilder::addSignatures(const SignatureBlock& block)
 {
     const std::size_t first = m_flow.strips.size();
-    LineBox box { .measure = { sizePt, 24 }, .style = { sizePt, Weight::Regular, Align::Center }, .beforePt = 12, .isKeptTogether = true };
+    LineBox box { .measure = { sizePt, 24 },
+        .style = { sizePt, Weight::Regular, Align::Center },
+        .beforePt = 12,
+        .isKeptTogether = true };
     auto done = addLines(block.date, box);
     if (done)
         done = addSigners(block.signers);
     if (done && !block.addressee.empty()) {
-        box = { .measure = { addresseePt, 28 }, .style = { addresseePt, Weight::Bold, Align::Center }, .beforePt = 14, .isKeptTogether = true };
+        box = { .measure = { addresseePt, 28 },
+            .style = { addresseePt, Weight::Bold, Align::Center },
+            .beforePt = 14,
+            .isKeptTogether = true };
         done = addLines(block.addressee, box);
     }
     keepTogetherFrom(first);

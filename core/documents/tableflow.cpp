@@ -8,7 +8,7 @@ namespace gyeot {
 namespace {
 
 constexpr double paddingX = 1.2 * twipsPerMm;
-constexpr double paddingY = 0.7 * twipsPerMm;
+constexpr double paddingY = 1.1 * twipsPerMm;
 constexpr int labelGrey = 238;
 /** A row up to this high is not broken where that can be avoided. */
 constexpr double keptRowHeight = 55 * twipsPerMm;
@@ -51,6 +51,7 @@ struct RowBox {
 };
 
 struct TableMetrics {
+    const Typeface& typeface;
     TextMeasure measure = {};
     double ascent = 0;
     double descent = 0;
@@ -59,35 +60,40 @@ struct TableMetrics {
     double baseline() const { return (pitch() - ascent - descent) / 2 + ascent; }
 };
 
-Result<CellBox> layOutCell(const Cell& cell, const Row& row, Align columnAlign, CellBox box, const TableMetrics& metrics, const Typeface& typeface)
+/** Breaks the text of a cell whose edges and column alignment stand in `box`. */
+Result<CellBox> layOutCell(const Cell& cell, RowKind row, CellBox box, const TableMetrics& metrics)
 {
-    box.isLabel = cell.kind == CellKind::Label || row.kind == RowKind::Header;
-    box.align = box.isLabel ? Align::Center : columnAlign;
-    const Weight weight = box.isLabel || row.kind == RowKind::Total ? Weight::Bold : Weight::Regular;
-    auto lines = breakLines(cell.text, { metrics.measure.sizePt, weight, box.align }, box.right - box.left - 2 * paddingX, typeface);
+    box.isLabel = cell.kind == CellKind::Label || row == RowKind::Header;
+    if (box.isLabel)
+        box.align = Align::Center;
+    const Weight weight = box.isLabel || row == RowKind::Total ? Weight::Bold : Weight::Regular;
+    const double inner = box.right - box.left - 2 * paddingX;
+    auto lines = breakLines(cell.text, { metrics.measure.sizePt, weight, box.align }, inner, metrics.typeface);
     if (!lines)
         return std::unexpected(lines.error());
     box.lines = std::move(*lines);
     return box;
 }
 
-Result<RowBox> layOutRow(const Row& row, const Table& table, const std::vector<double>& edges, const TableMetrics& metrics, const Typeface& typeface)
+Result<RowBox> layOutRow(
+    const Row& row, const std::vector<Column>& columns, const std::vector<double>& edges, const TableMetrics& metrics)
 {
     RowBox box { .kind = row.kind };
     std::size_t column = 0;
     for (const Cell& cell : row.cells) {
-        if (column >= table.columns.size())
+        if (column >= columns.size())
             break;
-        const std::size_t next = std::min(column + std::size_t(std::max(cell.columnSpan, 1)), table.columns.size());
-        auto laidOut = layOutCell(cell, row, table.columns[column].align, { edges[column], edges[next] }, metrics, typeface);
+        const std::size_t next = std::min(column + std::size_t(std::max(cell.columnSpan, 1)), columns.size());
+        auto laidOut = layOutCell(
+            cell, row.kind, { .left = edges[column], .right = edges[next], .align = columns[column].align }, metrics);
         if (!laidOut)
             return std::unexpected(laidOut.error());
         box.lineCount = std::max(box.lineCount, laidOut->lines.size());
         box.cells.push_back(std::move(*laidOut));
         column = next;
     }
-    if (column < table.columns.size()) // a short row keeps its frame
-        box.cells.push_back({ edges[column], edges.back() });
+    if (column < columns.size()) // a short row keeps its frame
+        box.cells.push_back({ .left = edges[column], .right = edges.back() });
     box.isKept = double(box.lineCount) * metrics.pitch() + 2 * paddingY <= keptRowHeight;
     return box;
 }
@@ -106,13 +112,15 @@ BreakAfter breakInRow(const RowBox& row, std::size_t line)
     return line >= 1 && line + 3 <= row.lineCount ? BreakAfter::Allowed : BreakAfter::Avoid;
 }
 
-Strip emptyStrip(const RowBox& row, std::size_t line, int table, const std::vector<double>& edges, const TableMetrics& metrics)
+Strip emptyStrip(
+    const RowBox& row, std::size_t line, int table, const std::vector<double>& edges, const TableMetrics& metrics)
 {
     const bool isFirst = line == 0;
     const bool isLast = line + 1 == row.lineCount;
     Strip strip { .height = metrics.pitch() + (isFirst ? paddingY : 0) + (isLast ? paddingY : 0) };
     strip.breakAfter = isLast ? BreakAfter::Allowed : breakInRow(row, line);
-    strip.row = RowPart { .table = table, .isHeader = row.kind == RowKind::Header, .isFirst = isFirst, .isLast = isLast };
+    strip.row =
+        RowPart { .table = table, .isHeader = row.kind == RowKind::Header, .isFirst = isFirst, .isLast = isLast };
     strip.row->edges.push_back(edges.front());
     strip.row->cells.resize(row.cells.size());
     for (const CellBox& cell : row.cells) {
@@ -124,7 +132,8 @@ Strip emptyStrip(const RowBox& row, std::size_t line, int table, const std::vect
 }
 
 /** One strip per line of the row. */
-std::vector<Strip> rowStrips(const RowBox& row, int table, const std::vector<double>& edges, const TableMetrics& metrics)
+std::vector<Strip> rowStrips(
+    const RowBox& row, int table, const std::vector<double>& edges, const TableMetrics& metrics)
 {
     std::vector<Strip> strips;
     for (std::size_t i = 0; i < row.lineCount; ++i)
@@ -147,13 +156,14 @@ std::vector<Strip> rowStrips(const RowBox& row, int table, const std::vector<dou
 Result<void> FlowBuilder::addTable(const Table& table)
 {
     const TextMeasure measure = table.size == TextSize::Small ? m_style.smallTable : m_style.table;
-    const TableMetrics metrics { measure, m_typeface.ascent(measure.sizePt), m_typeface.descent(measure.sizePt) };
+    const TableMetrics metrics { m_typeface, measure, m_typeface.ascent(measure.sizePt),
+        m_typeface.descent(measure.sizePt) };
     const std::vector<double> edges = columnEdges(table.columns, m_width);
     const int index = int(m_flow.tables.size());
     m_flow.tables.emplace_back();
     const std::size_t first = m_flow.strips.size();
     for (const Row& row : table.rows) {
-        const auto box = layOutRow(row, table, edges, metrics, m_typeface);
+        const auto box = layOutRow(row, table.columns, edges, metrics);
         if (!box)
             return std::unexpected(box.error());
         std::vector<Strip> strips = rowStrips(*box, index, edges, metrics);

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QStringList>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,29 @@ QFont makeFont(const QString& family, QFont::Weight weight)
     font.setHintingPreference(QFont::PreferNoHinting);
     // One glyph a character, at its own width: text can be found in the PDF, and a run is as wide as its parts.
     font.setKerning(false);
-    for (const char* feature : { "liga", "clig", "dlig", "calt", "ccmp", "locl" })
-        font.setFeature(QFont::Tag(feature), 0);
+    constexpr std::array features { QFont::Tag("liga"), QFont::Tag("clig"), QFont::Tag("dlig"), QFont::Tag("calt"),
+        QFont::Tag("ccmp"), QFont::Tag("locl") };
+    for (const QFont::Tag feature : features)
+        font.setFeature(feature, 0);
     return font;
+}
+
+/** Entry 6 of an OpenType `name` table: header of 6 bytes, records of 12 (platform, encoding, language, name, length, offset), text. */
+QByteArray postScriptNameIn(const QByteArray& table)
+{
+    const auto word = [&table](qsizetype at) {
+        return at + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + at) : quint16(0);
+    };
+    constexpr int postScriptName = 6;
+    for (int i = 0; i < word(2); ++i) {
+        const qsizetype record = 6 + 12 * i;
+        if (word(record + 6) != postScriptName)
+            continue;
+        QByteArray name = table.mid(word(4) + word(record + 10), word(record + 8));
+        name.replace('\0', ""); // platform 3 has UTF-16, but the name is ASCII by rule
+        return name;
+    }
+    return {};
 }
 
 bool isBold(FontRole role)
@@ -79,6 +100,11 @@ QFont Typeface::font(FontRole role, double sizePt) const
     QFont font = m_faces[std::size_t(role)].font;
     font.setPixelSize(qRound(sizePt * twipsPerPoint));
     return font;
+}
+
+QByteArray Typeface::postScriptName(FontRole role) const
+{
+    return postScriptNameIn(m_faces[std::size_t(role)].raw.fontTable("name"));
 }
 
 double Typeface::ascent(double sizePt) const

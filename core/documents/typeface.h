@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QFont>
 #include <QRawFont>
 
@@ -42,6 +43,9 @@ public:
     /** Which characters a PDF reader would take for others: when glyphs are mapped back naively, the lowest character with the same
      *  glyph wins (the radical form U+2F00 instead of 一). Maps that lowest character to the one of `used` that was meant. */
     std::map<char16_t, char16_t> misreadings(FontRole role, const std::set<char16_t>& used) const;
+
+    /** The font's own name, under which a PDF embeds it: "NanumMyeongjoBold". Empty if its name table has none. */
+    QByteArray postScriptName(FontRole role) const;
 
 private:
     struct Face {
