@@ -21,6 +21,7 @@ case "${1:-help}" in
 ./dev build        build only
 ./dev asan [PAT]   the same tests under address and undefined-behaviour sanitizers
 ./dev tidy [FILE]  clang-tidy on the files changed since HEAD (or on FILE, or on all with --all)
+./dev translations read the sources anew for words to translate (translations/*.ts)
 ./dev format       clang-format on all sources
 ./dev shell [CMD]  a shell (or CMD) where the packages are
 T
@@ -31,6 +32,7 @@ T
         headless ctest --preset dev ${2:+-R "$2"}
         ;;
     asan) build asan; headless ctest --preset asan ${2:+-R "$2"} ;;
+    translations) configure dev; cmake --build --preset dev --target gyeot_lupdate ;;
     format) git ls-files -co --exclude-standard '*.cpp' '*.h' | xargs -r clang-format -i ;;
     shell) shift; if [ $# -gt 0 ]; then exec "$@"; else exec bash; fi ;;
     *) printf 'gyeot: unknown command %s (./dev help)\n' "$1" >&2; exit 2 ;;

@@ -1,0 +1,11 @@
+#include "app/gyeotctl/commands.h"
+
+namespace gyeot::app {
+
+Commands gyeotctlCommands()
+{
+    Commands commands;
+    return commands;
+}
+
+} // namespace gyeot::app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace gyeot {
+
+/** "ko" when the environment speaks Korean, otherwise "en". */
+QString systemLanguage();
+
+/** Loads the Korean words for "ko"; anything else leaves the English of the source. A second call replaces the first. Needs an
+ *  application object. */
+void installTranslations(const QString& language);
+
+} // namespace gyeot
