@@ -41,9 +41,9 @@ constexpr QStringView initials = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊ
 /** Some input methods join two typed consonants into a final cluster. */
 QStringView consonantsOf(const QChar& typed)
 {
-    static constexpr std::array<std::pair<char16_t, QStringView>, 11> clusters { { { u'ㄳ', u"ㄱㅅ" }, { u'ㄵ', u"ㄴㅈ" }, { u'ㄶ', u"ㄴㅎ" },
-        { u'ㄺ', u"ㄹㄱ" }, { u'ㄻ', u"ㄹㅁ" }, { u'ㄼ', u"ㄹㅂ" }, { u'ㄽ', u"ㄹㅅ" }, { u'ㄾ', u"ㄹㅌ" }, { u'ㄿ', u"ㄹㅍ" }, { u'ㅀ', u"ㄹㅎ" },
-        { u'ㅄ', u"ㅂㅅ" } } };
+    static constexpr std::array<std::pair<char16_t, QStringView>, 11> clusters { { { u'ㄳ', u"ㄱㅅ" },
+        { u'ㄵ', u"ㄴㅈ" }, { u'ㄶ', u"ㄴㅎ" }, { u'ㄺ', u"ㄹㄱ" }, { u'ㄻ', u"ㄹㅁ" }, { u'ㄼ', u"ㄹㅂ" },
+        { u'ㄽ', u"ㄹㅅ" }, { u'ㄾ', u"ㄹㅌ" }, { u'ㄿ', u"ㄹㅍ" }, { u'ㅀ', u"ㄹㅎ" }, { u'ㅄ', u"ㅂㅅ" } } };
     const auto found = std::ranges::find(clusters, typed.unicode(), &std::pair<char16_t, QStringView>::first);
     return found == clusters.end() ? QStringView(&typed, 1) : found->second;
 }
@@ -193,7 +193,8 @@ SearchTerm termOfRun(const QString& run)
 SearchTerm termOfNumber(const Piece& piece)
 {
     const QString joined = quoted({ piece.text }) + u'*';
-    return { piece.groups.size() == 1 ? joined : u'(' + joined + u" OR "_s + quoted(piece.groups) + u"*)"_s, piece.text.size() == 1 };
+    return { piece.groups.size() == 1 ? joined : u'(' + joined + u" OR "_s + quoted(piece.groups) + u"*)"_s,
+        piece.text.size() == 1 };
 }
 
 /** The pieces of one typed word, a handle or address as one phrase. */
@@ -213,7 +214,8 @@ QList<SearchTerm> termsOfWord(QStringView word)
             continue;
         if (isNumber) {
             terms.append(termOfNumber(piece));
-        } else if (piece.script == Script::Letter || (piece.script == Script::Digit && piece.text.size() < shortestJoinedNumber)) {
+        } else if (piece.script == Script::Letter
+            || (piece.script == Script::Digit && piece.text.size() < shortestJoinedNumber)) {
             phrase.append(piece.script == Script::Letter ? QStringList(piece.text) : piece.groups);
         } else if (piece.script == Script::Digit) {
             closePhrase();

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("handle") << u"@Sample_Room.042x"_s << u"sample room 042 x 42"_s;
         QTest::newRow("address") << u"https://www.board.example/p/8812?id=3"_s << u"board example p 8812 id 3"_s;
         QTest::newRow("case number") << u"2026-0147"_s << u"2026 0147 147 20260147 0260147 260147 60147"_s;
-        QTest::newRow("telephone") << u"02-555-0199"_s << u"02 555 0199 2 199 025550199 25550199 5550199 550199 50199"_s;
+        QTest::newRow("telephone") << u"02-555-0199"_s
+                                   << u"02 555 0199 2 199 025550199 25550199 5550199 550199 50199"_s;
         QTest::newRow("small number") << u"12명 3"_s << u"12 명 3"_s;
         QTest::newRow("only signs and pictures") << u"… 😀 !"_s << QString();
     }
@@ -64,18 +65,20 @@ private Q_SLOTS:
         QTest::newRow("consonants in a cluster") << u"ㄳ"_s << QStringList { u"\"ㄱㅅ\""_s };
         QTest::newRow("loose leading consonants") << u"\u1100\u1109"_s << QStringList { u"\"ㄱㅅ\""_s };
         QTest::newRow("still being typed") << u"김가ㅅ"_s << QStringList { u"\"김가\""_s, u"\"ㅅ\"*"_s };
-        QTest::newRow("decomposed") << u"가상"_s.normalized(QString::NormalizationForm_D) << QStringList { u"\"가상\""_s };
+        QTest::newRow("decomposed") << u"가상"_s.normalized(QString::NormalizationForm_D)
+                                    << QStringList { u"\"가상\""_s };
         QTest::newRow("tail") << u"5678"_s << QStringList { u"\"5678\"*"_s };
-        QTest::newRow("telephone with spaces") << u"010 1234 5678"_s
-                                               << QStringList { u"(\"01012345678\"* OR \"010 1234 5678\"*)"_s };
+        QTest::newRow("telephone with spaces")
+            << u"010 1234 5678"_s << QStringList { u"(\"01012345678\"* OR \"010 1234 5678\"*)"_s };
         QTest::newRow("handle") << u"@sample_room"_s << QStringList { u"\"sample room\"*"_s };
         QTest::newRow("address") << u"https://board.example/p/8812"_s << QStringList { u"\"board example p 8812\"*"_s };
-        QTest::newRow("query syntax is only words") << u"a\" OR b* NEAR("_s
-                                                    << QStringList { u"\"a\"*"_s, u"\"or\"*"_s, u"\"b\"*"_s, u"\"near\"*"_s };
+        QTest::newRow("query syntax is only words")
+            << u"a\" OR b* NEAR("_s << QStringList { u"\"a\"*"_s, u"\"or\"*"_s, u"\"b\"*"_s, u"\"near\"*"_s };
         QTest::newRow("the same word twice") << u"갑을 갑을"_s << QStringList { u"\"갑을\""_s };
         QTest::newRow("nothing to look for") << u" …😀 "_s << QStringList();
-        QTest::newRow("no more than six") << u"a b c d e f g"_s
-                                          << QStringList { u"\"a\"*"_s, u"\"b\"*"_s, u"\"c\"*"_s, u"\"d\"*"_s, u"\"e\"*"_s, u"\"f\"*"_s };
+        QTest::newRow("no more than six")
+            << u"a b c d e f g"_s
+            << QStringList { u"\"a\"*"_s, u"\"b\"*"_s, u"\"c\"*"_s, u"\"d\"*"_s, u"\"e\"*"_s, u"\"f\"*"_s };
     }
     void readsWhatIsTyped()
     {
