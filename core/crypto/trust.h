@@ -8,6 +8,8 @@ namespace gyeot {
 
 constexpr int crlLifeDays = 30; ///< a new list is due by then (reference/security.md 3.17)
 constexpr int crlGraceDays = 45; ///< an older list parks what depends on it
+constexpr int rootListLifeDays = 180; ///< the root is offline and withdraws issuing authorities only
+constexpr int rootListGraceDays = 195;
 
 /** A certificate withdrawn before its end. */
 struct Revocation {
@@ -27,7 +29,8 @@ struct RevocationList {
     bool operator==(const RevocationList&) const = default;
 };
 
-/** A list signed by a Root or Issuing authority, due for renewal after crlLifeDays.
+/** A list signed by a Root or Issuing authority, due for renewal after crlLifeDays, the root's after
+ *  rootListLifeDays.
  *  Errors: BadArgument (issuer is no authority or not its key, number below 1, bad serial), CryptoFailed. */
 Result<RevocationList> makeRevocationList(
     const Issuer& issuer, const QList<Revocation>& revoked, qint64 number, qint64 nowMs);
@@ -45,7 +48,7 @@ struct Trust {
 /** Whether a certificate is genuine and in force at `atMs`, for exactly this profile: chain to our root, strict X.509, revocation of
  *  the whole chain, key usage and policy. `extra` are certificates that came along and are not trusted.
  *  Errors: RejCert (stranger, expired, not yet valid, revoked, another profile), RejAlg (key of another kind), ParkStaleCrl (a list is
- *  missing or older than crlGraceDays). */
+ *  missing or older than crlGraceDays, the root's older than rootListGraceDays). */
 Result<void> checkCertificate(const Certificate& certificate, CertificateProfile profile, const Trust& trust,
     const QList<Certificate>& extra, qint64 atMs);
 
