@@ -20,6 +20,11 @@ void Page::finishEditing()
         field->clearFocus();
 }
 
+QList<QWidget*> Page::panes()
+{
+    return { this };
+}
+
 void Page::jumpTo(const QString&) { }
 
 } // namespace gyeot::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <QList>
 #include <QWidget>
 
 namespace gyeot::ui {
@@ -24,12 +25,18 @@ public:
     virtual void refresh() = 0;
     /** Saves what is still being typed: before lock, change of page or a shortcut. The base finishes composing and moves the focus out. */
     virtual void finishEditing();
+    /** What F6 goes through, in reading order. The base: the page itself. */
+    virtual QList<QWidget*> panes();
+    /** Where Ctrl+Shift+F goes; null: this page has no search. */
+    virtual QWidget* searchField() { return nullptr; }
     /** Goes to one thing of the page; `anchor` is what jumpRequested() carried. The base does nothing. */
     virtual void jumpTo(const QString& anchor);
 
 Q_SIGNALS:
     void saved(); ///< a field was committed: "저장됨 21:14"
     void failed(const gyeot::Error& error);
+    /** What stands in the title of the window: a case number, never a name; empty: nothing. */
+    void subjectChanged(const QString& number);
     /** To another page of the same case, e.g. from what a paper lacks to the field. */
     void jumpRequested(const QString& pageKey, const QString& anchor);
 

@@ -1,0 +1,40 @@
+#include "tests/support/testmain.h"
+#include "ui/shell/idlewatch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace gyeot::ui;
+using namespace std::chrono_literals;
+
+class TestIdleWatch final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void warnsThenExpires()
+    {
+        IdleWatch watch(80ms, 40ms);
+        QSignalSpy warned(&watch, &IdleWatch::aboutToLock);
+        QSignalSpy expired(&watch, &IdleWatch::expired);
+        QTRY_COMPARE(warned.size(), 1);
+        QCOMPARE(expired.size(), 0);
+        QTRY_COMPARE(expired.size(), 1);
+        QCOMPARE(warned.size(), 1);
+    }
+
+    void anyKeyGoesOn()
+    {
+        IdleWatch watch(60s, 59950ms); // warns after 50 ms, locks a minute later
+        QSignalSpy warned(&watch, &IdleWatch::aboutToLock);
+        QSignalSpy resumed(&watch, &IdleWatch::resumed);
+        QTRY_COMPARE(warned.size(), 1);
+        QWidget window;
+        QTest::keyClick(&window, Qt::Key_Shift);
+        QCOMPARE(resumed.size(), 1);
+        QTRY_COMPARE(warned.size(), 2);
+    }
+};
+
+GYEOT_TEST(TestIdleWatch)
+#include "tst_idlewatch.moc"

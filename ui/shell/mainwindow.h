@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/privacyscreen.h"
+#include "ui/shell/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QStackedWidget;
+
+namespace gyeot::ui {
+
+class MessageBar;
+class Page;
+class Rail;
+class StatusLine;
+
+/** The window: the rail of places at the left, the place that is open, one line for messages above and one for facts below. Knows pages
+ *  only as Page; app puts them in. Its title carries a case number and nothing else. */
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Wording = std::function<QString(const Error&)>; ///< ui/errortext in the program
+
+    /** Clock, theme and settings outlive the window. */
+    MainWindow(const Clock& clock, Theme& theme, Settings& settings, Wording wording, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /** Adds a place; the window takes it over. The first one is shown. */
+    void addPlace(Page* page);
+    /** Shows a place by its key and goes to `anchor` there. False: there is none. */
+    bool openPlace(const QString& key, const QString& anchor = {});
+    /** Reads the open place anew. */
+    void refresh();
+
+    StatusLine& statusLine() { return *m_status; }
+    PrivacyScreen& privacyScreen() { return m_privacy; }
+    /** Every action that can be reached now, for the palette. */
+    QList<QAction*> allActions() const;
+
+Q_SIGNALS:
+    /** Lock now: editing is finished, the store may be closed. */
+    void lockRequested();
+    void languageChosen(const QString& language);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    Page* current() const;
+    void show(int place);
+    void tell(const Error& error);
+    void lock();
+    void openPalette();
+    void goToSearch();
+    void nextPane(int step);
+    void makeActions();
+    void makeViewActions();
+    QAction* add(const QString& text, const QKeySequence& keys, auto slot);
+    QWidget* makeStatusControls();
+
+    const Clock& m_clock;
+    Theme& m_theme;
+    Settings& m_settings;
+    Wording m_wording;
+    PrivacyScreen m_privacy;
+    IdleWatch m_idle;
+    Rail* m_rail;
+    MessageBar* m_message;
+    QStackedWidget* m_places;
+    StatusLine* m_status;
+    QAction* m_coverAction = nullptr;
+    QAction* m_lockAction = nullptr;
+    QAction* m_paletteAction = nullptr;
+    QList<QAction*> m_viewActions;
+};
+
+} // namespace gyeot::ui
