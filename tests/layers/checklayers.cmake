@@ -67,7 +67,7 @@ function(place_of path out)
 endfunction()
 
 function(check_own_include file place include)
-    if(NOT include MATCHES "^(core|ui|app|tests)/")
+    if(NOT include MATCHES "^(core|ui|app|tests|translations)/")
         if(NOT include MATCHES "\\.moc$")
             breach(${file} "includes \"${include}\"" rooted)
         endif()

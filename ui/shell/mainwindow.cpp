@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/log.h"
+#include "ui/errortext.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
@@ -31,12 +32,12 @@ constexpr int scaleStep = 10;
 
 } // namespace
 
-MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, Wording wording, QWidget* parent)
+MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWidget* parent)
     : QWidget(parent),
       m_clock(clock),
       m_theme(theme),
       m_settings(settings),
-      m_wording(std::move(wording)),
+
       m_rail(new Rail(this)),
       m_message(new MessageBar(this)),
       m_places(new QStackedWidget(this)),
@@ -215,7 +216,7 @@ QList<QAction*> MainWindow::allActions() const
 void MainWindow::tell(const Error& error)
 {
     logFailure("window", error);
-    m_message->tell(Status::Warn, m_wording(error));
+    m_message->tell(Status::Warn, errorText(error));
 }
 
 void MainWindow::openPalette()

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
 class QStackedWidget;
 
@@ -26,10 +24,8 @@ class MainWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    using Wording = std::function<QString(const Error&)>; ///< ui/errortext in the program
-
     /** Clock, theme and settings outlive the window. */
-    MainWindow(const Clock& clock, Theme& theme, Settings& settings, Wording wording, QWidget* parent = nullptr);
+    MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /** Adds a place; the window takes it over. The first one is shown. */
@@ -68,7 +64,6 @@ private:
     const Clock& m_clock;
     Theme& m_theme;
     Settings& m_settings;
-    Wording m_wording;
     PrivacyScreen m_privacy;
     IdleWatch m_idle;
     Rail* m_rail;

@@ -1,5 +1,6 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
+#include "ui/errortext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/fields.h"
@@ -50,8 +51,7 @@ private:
         test::FakeClock clock;
         Theme theme { *qApp };
         Settings settings { directory.filePath(u"gyeot.ini"_s) };
-        MainWindow window { clock, theme, settings,
-            [](const Error& error) { return u"말: "_s + QString::fromLatin1(errorName(error.code)); } };
+        MainWindow window { clock, theme, settings };
         SamplePage* cases = new SamplePage("cases", u"사건"_s);
         SamplePage* templates = new SamplePage("templates", u"서식"_s);
         Fixture()
@@ -110,7 +110,7 @@ private Q_SLOTS:
         Q_EMIT fixture.cases->failed({ ErrorCode::DiskFull });
         auto* message = fixture.window.findChild<MessageBar*>();
         QVERIFY(message->isVisible());
-        QCOMPARE(message->sentence(), u"말: FAULT_DISKFULL"_s);
+        QCOMPARE(message->sentence(), errorText({ ErrorCode::DiskFull }));
     }
 
     void lockSavesWhatIsBeingTypedFirst()
