@@ -5,7 +5,7 @@
 #include "core/store/recordtype.h"
 #include "core/store/value.h"
 
-#include <QList>
+#include <memory>
 
 namespace gyeot {
 
@@ -19,6 +19,7 @@ class Store;
  *      change->create(ActTable::type, act.id, caseId);
  *      change->set(ActTable::type, act.id, "what", act.what);
  *      change->commit();
+ *  Other tables of the service (its search index) may be written in between, through Statement; they commit or roll back with it.
  *  The first failure is remembered: later calls do nothing and commit() returns it, so only commit() need be checked. */
 class Change {
 public:
@@ -33,8 +34,11 @@ public:
     Result<void> create(const RecordType& type, const QUuid& object, CaseId caseId);
     /** Writes one field (operation "set"); an equal value is no operation. Fields of a sealed compartment are given in clear and sealed here:
      *  to the case key for the row, and to the office's compartment key for the operation.
-     *  Errors: UnknownField, NotFound (no such row), Constraint, SealBroken. */
+     *  Errors: UnknownField, NotFound (no such row, or in the trash; or a compartment the user does not hold), Constraint, TooLarge
+     *  (more than 512 KiB), SealBroken. */
     Result<void> set(const RecordType& type, const QUuid& object, const char* field, const Value& value);
+    /** Takes the row out of the trash again (operation "add" that overwrites the "tomb"). Errors: NotFound (not in the trash). */
+    Result<void> restore(const RecordType& type, const QUuid& object);
     /** Marks the row deleted with a reason code (operation "tomb"); the trash of the case shows it until erased. */
     Result<void> remove(const RecordType& type, const QUuid& object, const char* reason);
 

@@ -25,14 +25,10 @@ QString keyringPath(const QString& directory)
 QString wrapName(Compartment compartment)
 {
     switch (compartment) {
-    case Compartment::Working:
-        return {};
-    case Compartment::Identity:
-        return u"CK_identity"_s;
-    case Compartment::Evidence:
-        return u"CK_evidence"_s;
-    case Compartment::Notes:
-        return u"CK_notes"_s;
+    case Compartment::Working: return {};
+    case Compartment::Identity: return u"CK_identity"_s;
+    case Compartment::Evidence: return u"CK_evidence"_s;
+    case Compartment::Notes: return u"CK_notes"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -60,7 +56,8 @@ Result<SecretBytes> openPrivate(const KeyringFile& file, const KeyringUser& user
         return std::unexpected(key.error());
     auto both = unseal(*key, user.privateSealed, bytesOf(slotHeader(file, user)));
     if (!both)
-        return failure(both.error().code == ErrorCode::SealBroken ? ErrorCode::WrongPassphrase : ErrorCode::KeyringDamaged);
+        return failure(
+            both.error().code == ErrorCode::SealBroken ? ErrorCode::WrongPassphrase : ErrorCode::KeyringDamaged);
     if (both->size() != boxPrivateBytes + signPrivateBytes)
         return failure(ErrorCode::KeyringDamaged, {}, "slot");
     return both;
@@ -105,7 +102,8 @@ Result<Keyring> Keyring::create(
     KeyringUser user;
     user.id = made.user;
     user.nameTag = nameTagOf(made.storeId, made.userName);
-    user.nameSealed = seal(keyring.m_storeKey, bytesOf(keyring.m_userName.toUtf8()), bytesOf(made.user.toString().toLatin1()));
+    user.nameSealed =
+        seal(keyring.m_storeKey, bytesOf(keyring.m_userName.toUtf8()), bytesOf(made.user.toString().toLatin1()));
     user.roles = made.roles;
     user.kdf = kdf;
     user.boxPublic = keyring.m_box.publicKey;
@@ -181,7 +179,8 @@ Result<Keyring> Keyring::openSlot(KeyringFile file, const QString& userName, con
     keyring.m_file = std::move(file);
     if (auto opened = keyring.unwrapKeys(); !opened)
         return std::unexpected(opened.error());
-    const auto name = unseal(keyring.m_storeKey, keyring.user().nameSealed, bytesOf(keyring.m_user.toString().toLatin1()));
+    const auto name =
+        unseal(keyring.m_storeKey, keyring.user().nameSealed, bytesOf(keyring.m_user.toString().toLatin1()));
     if (!name)
         return failure(ErrorCode::KeyringDamaged, {}, "name");
     keyring.m_userName = QString::fromUtf8(QByteArrayView(name->view().data(), qsizetype(name->size())));
@@ -272,6 +271,11 @@ SecretBytes Keyring::blobNameKey() const
 SecretBytes Keyring::auditKey() const
 {
     return deriveSubkey(m_storeKey, "gy-aud-1");
+}
+
+SecretBytes Keyring::workingKey() const
+{
+    return deriveSubkey(m_storeKey, "gy-work1");
 }
 
 Result<const SecretBytes*> Keyring::compartmentKey(Compartment compartment) const

@@ -44,6 +44,7 @@ public:
     SecretBytes headKey() const;
     SecretBytes blobNameKey() const;
     SecretBytes auditKey() const;
+    SecretBytes workingKey() const; ///< wraps the case keys of working data
 
     /** The key of a compartment this user holds. Errors: NotFound when his roles do not hold it. */
     Result<const SecretBytes*> compartmentKey(Compartment compartment) const;

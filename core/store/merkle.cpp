@@ -2,6 +2,8 @@
 
 #include "core/crypto/seal.h"
 
+#include <bit>
+
 namespace gyeot {
 
 namespace {
@@ -31,6 +33,18 @@ QByteArray MerkleTree::root() const
     for (qsizetype i = m_peaks.size() - 2; i >= 0; --i)
         root = nodeOf(m_peaks.at(i), root);
     return root;
+}
+
+std::optional<MerkleTree> MerkleTree::fromPeaks(const QByteArray& peaks, qint64 size)
+{
+    constexpr qsizetype hashBytes = 32;
+    if (size < 0 || peaks.size() != std::popcount(quint64(size)) * hashBytes)
+        return std::nullopt;
+    MerkleTree tree;
+    tree.m_size = size;
+    for (qsizetype at = 0; at < peaks.size(); at += hashBytes)
+        tree.m_peaks.append(peaks.sliced(at, hashBytes));
+    return tree;
 }
 
 } // namespace gyeot

@@ -3,16 +3,23 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace gyeot {
 
 /** Merkle tree over the hashes of audit rows (RFC 6962 section 2.1: leaves prefixed 0x00, nodes 0x01), fed one leaf after the other in
- *  O(log n) memory, so that a checkpoint of a long chain costs one pass. */
+ *  O(log n) memory; what it holds can be kept and taken up again, so that a checkpoint never reads the chain anew. */
 class MerkleTree {
 public:
     void add(const QByteArray& leaf);
     qint64 size() const { return m_size; }
     /** The root over all leaves so far; SHA-256 of nothing for an empty tree. 32 bytes. */
     QByteArray root() const;
+
+    /** The roots of the full subtrees, largest first: all there is to keep beside the size. */
+    QByteArray peaks() const { return m_peaks.join(); }
+    /** None if these are not the peaks of a tree of that size. */
+    static std::optional<MerkleTree> fromPeaks(const QByteArray& peaks, qint64 size);
 
     bool operator==(const MerkleTree&) const = default;
 

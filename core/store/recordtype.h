@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringView>
+
 #include <cstddef>
 #include <span>
 
@@ -7,6 +9,9 @@ namespace gyeot {
 
 /** Whose key a column is sealed with (DESIGN section 4). Working data lies under the store key alone. */
 enum class Compartment { Working, Identity, Evidence, Notes };
+
+/** "working", "identity", "evidence", "notes": the stable names in case_keys and the keyring. */
+const char* compartmentName(Compartment compartment);
 
 /** One column of a record table. `name` is at once the SQL column and the field name in the operation log, so it is never renamed. */
 struct FieldType {
@@ -21,6 +26,15 @@ struct RecordType {
     const char* kind;
     const char* table;
     std::span<const FieldType> fields;
+
+    /** Null: no field of that name. */
+    const FieldType* field(QStringView name) const;
 };
+
+/** The record types a program knows, handed to what works on all of them (merge, check, dump). */
+using RecordTypes = std::span<const RecordType* const>;
+
+/** Null: a kind this program does not know. */
+const RecordType* findRecordType(RecordTypes types, QStringView kind);
 
 } // namespace gyeot

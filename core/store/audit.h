@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/crypto/seal.h"
+#include "core/store/merkle.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace gyeot {
+
+class Database;
+
+/** One action, or one sensitive read, of one person. No personal data stands in it (reference/security.md 3.11). */
+struct AuditEntry {
+    qint64 hlc = 0;
+    qint64 wallMs = 0;
+    int tzMinutes = 0; ///< east of UTC
+    UserId user;
+    QString role;
+    QString device;
+    QString action; ///< "area.verb"
+    QString objectKind; ///< empty: none or several
+    QUuid object;
+    CaseId caseId;
+    QString reason;
+    std::optional<qint64> firstN; ///< the operations written; none: it only read
+    std::optional<qint64> lastN;
+    QByteArray detailCommit;
+};
+
+/** A row of the chain: hash = SHA-256(prevHash ‖ canonical JSON of everything else). */
+struct AuditRow {
+    qint64 seq = 0;
+    AuditEntry entry;
+    QByteArray prevHash;
+    QByteArray hash;
+};
+
+/** How long the chain is and what it ends with. */
+struct AuditHead {
+    qint64 seq = 0;
+    QByteArray hash = QByteArray(32, '\0');
+};
+
+/** A signed state of the whole chain. */
+struct AuditCheckpoint {
+    qint64 treeSize = 0;
+    qint64 epoch = 1;
+    QByteArray root; ///< RFC 6962 over the row hashes
+    QByteArray head; ///< hash of row treeSize
+    qint64 wallMs = 0;
+    UserId user;
+    QByteArray signature; ///< Ed25519 of `user` over checkpointBytes()
+    QByteArray mac; ///< keyed BLAKE2b over the same
+
+    bool operator==(const AuditCheckpoint&) const = default;
+};
+
+/** What is signed: canonical JSON of fmt "checkpoint/1", store_id, epoch, tree_size, root, head, user_id, wall_ms. */
+QByteArray checkpointBytes(const StoreId& store, const AuditCheckpoint& checkpoint);
+
+/** The hash a row must have. */
+QByteArray auditRowHash(const StoreId& store, const AuditRow& row);
+
+/** The rows of `audit_log` and `audit_checkpoints` of one store. Writing is within the caller's transaction. */
+class AuditLog {
+public:
+    AuditLog(Database& database, const QString& siteId, const StoreId& storeId)
+        : m_database(database),
+          m_siteId(siteId),
+          m_storeId(storeId)
+    {
+    }
+
+    Result<AuditHead> head() const;
+    /** Appends one row after the last. */
+    Result<AuditHead> append(const AuditEntry& entry);
+    /** Rows after `after`, at most `limit`, in order. */
+    Result<QList<AuditRow>> rows(qint64 after, int limit) const;
+    /** The hash of one row; empty if there is none. */
+    Result<QByteArray> hashAt(qint64 seq) const;
+    /** The tree over all rows, as it was carried along with them. Errors: StoreDamaged. */
+    Result<MerkleTree> tree() const;
+
+    Result<std::optional<AuditCheckpoint>> lastCheckpoint() const;
+    Result<QList<AuditCheckpoint>> checkpoints() const;
+    Result<void> keep(const AuditCheckpoint& checkpoint);
+
+private:
+    Result<void> insert(const AuditRow& row);
+
+    Database& m_database;
+    QString m_siteId;
+    StoreId m_storeId;
+};
+
+/** Signs the present state of the log. Errors: those of AuditLog; NotFound for an empty log. */
+Result<AuditCheckpoint> makeCheckpoint(const AuditLog& log, const StoreId& store, qint64 epoch, qint64 wallMs,
+    UserId user, const SignKeyPair& signing, const SecretBytes& auditKey);
+
+} // namespace gyeot

@@ -1,0 +1,128 @@
+#include "core/base/file.h"
+#include "core/store/storeaction.h"
+#include "core/store/storeopen.h"
+#include "core/store/storeplace.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace gyeot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One user holds every role until others are added. */
+const QStringList everyRole { u"administrator"_s, u"auditor"_s, u"counselor"_s, u"deletion-officer"_s,
+    u"document-officer"_s, u"exporter"_s, u"intake"_s, u"supervisor"_s };
+
+bool isSiteId(const QString& siteId)
+{
+    return !siteId.isEmpty() && siteId.size() <= 16 && std::ranges::all_of(siteId, [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+/** The directory under construction; removed with all that is in it unless it is released. */
+class Scaffold {
+public:
+    explicit Scaffold(QString path) : m_path(std::move(path)) { }
+    ~Scaffold()
+    {
+        if (!m_path.isEmpty())
+            QDir(m_path).removeRecursively();
+    }
+    Scaffold(const Scaffold&) = delete;
+    Scaffold& operator=(const Scaffold&) = delete;
+    void release() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+Result<void> makeFolders(const QString& directory)
+{
+    for (const QString& name : { u"blobs"_s, u"outbox"_s, u"inbox"_s, u"backups"_s }) {
+        if (auto made = makePrivateDirectory(directory + u'/' + name); !made)
+            return made;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Store::build(const QString& directory, const NewStore& made, const SecretBytes& passphrase,
+    const KdfParameters& kdf, Surroundings around)
+{
+    auto folders = makeFolders(directory);
+    if (folders)
+        folders = checkStorePlace(directory);
+    if (!folders)
+        return folders;
+    const NewKeyring plan { around.ids.make<StoreId>(), made.siteId, made.practice, around.ids.make<UserId>(),
+        made.userName, everyRole, around.clock.nowMs() };
+    auto lock = StoreLock::take(directory, around.clock.nowMs());
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto keyring = Keyring::create(directory, plan, passphrase, kdf);
+    if (!keyring)
+        return std::unexpected(keyring.error());
+    auto database = Database::create(databasePathOf(directory, *keyring), databaseKeyOf(*keyring));
+    if (!database)
+        return std::unexpected(database.error());
+    const StoreOpening opening { directory, made.userName, passphrase, around };
+    auto inside = opening.assemble(std::move(*lock), std::move(*keyring), std::move(*database));
+    if (!inside)
+        return std::unexpected(inside.error());
+    Store store(std::move(*inside));
+    return store.auditRead("store.create", CaseId());
+}
+
+Result<std::unique_ptr<Store>> Store::create(
+    const QString& directory, const NewStore& made, SecretBytes passphrase, Surroundings around)
+{
+    if (!isSiteId(made.siteId))
+        return failure(ErrorCode::BadArgument, u"site"_s);
+    const QFileInfo target(QDir(directory).absolutePath());
+    if (target.exists() || target.isSymLink())
+        return failure(ErrorCode::AlreadyExists, target.fileName());
+    const auto kdf = made.kdf ? Result<KdfParameters>(*made.kdf) : calibrateKdf();
+    if (!kdf)
+        return std::unexpected(kdf.error());
+    const QString building =
+        target.path() + u"/."_s + target.fileName() + u".new-"_s + around.ids.next().toString(QUuid::Id128);
+    Scaffold scaffold(building);
+    auto done = makePrivateDirectory(building);
+    if (done)
+        done = build(building, made, passphrase, *kdf, around);
+    if (!done)
+        return std::unexpected(done.error());
+    if (!QDir().rename(building, target.filePath()))
+        return failure(ErrorCode::WriteFailed, target.fileName(), "rename");
+    scaffold.release();
+    if (auto flushed = syncDirectory(target.path()); !flushed)
+        return std::unexpected(flushed.error());
+    return open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
+}
+
+Result<std::unique_ptr<Store>> Store::open(
+    const QString& directory, const QString& userName, SecretBytes passphrase, Surroundings around)
+{
+    auto inside = StoreOpening { directory, userName, passphrase, around }.run();
+    if (!inside)
+        return std::unexpected(inside.error());
+    const auto state = compareWithHead((*inside)->audit(), (*inside)->directory, (*inside)->keyring);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state == HeadState::RolledBack || *state == HeadState::Missing)
+        return failure(ErrorCode::StoreRolledBack, QFileInfo(directory).fileName(),
+            *state == HeadState::Missing ? "no head" : "head");
+    std::unique_ptr<Store> store(new Store(std::move(*inside)));
+    // After a crash between commit and sidecar this row also brings the sidecar up.
+    if (auto told = store->auditRead(*state == HeadState::Behind ? "store.open_after_crash" : "store.open", CaseId());
+        !told)
+        return std::unexpected(told.error());
+    return store;
+}
+
+} // namespace gyeot
