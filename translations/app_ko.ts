@@ -32,4 +32,64 @@
         <translation>메시지 언어: ko 또는 en.</translation>
     </message>
 </context>
+<context>
+    <name>LawCommand</name>
+    <message>
+        <source>criminal limitation</source>
+        <translation>공소시효</translation>
+    </message>
+    <message>
+        <source>complaint period</source>
+        <translation>고소기간</translation>
+    </message>
+    <message>
+        <source>civil, 3 years</source>
+        <translation>민사 단기 3년</translation>
+    </message>
+    <message>
+        <source>civil, 10 years</source>
+        <translation>민사 장기 10년</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>기산 전</translation>
+    </message>
+    <message>
+        <source>no limitation</source>
+        <translation>공소시효 없음</translation>
+    </message>
+    <message>
+        <source>from an uncertain day</source>
+        <translation>확실하지 않은 날짜에서 계산</translation>
+    </message>
+    <message>
+        <source>%1 was not law on that day, as far as recorded: %2</source>
+        <extracomment>%1 is a statute, %2 the comparison of two days that shows it</extracomment>
+        <translation>%1: 기록된 바로는 그날 시행되지 않았음 (%2)</translation>
+    </message>
+    <message>
+        <source>Would decide: %1</source>
+        <translation>판단에 필요한 사실: %1</translation>
+    </message>
+    <message>
+        <source>Suggests offences for the acts of a file and counts their periods, with the working.</source>
+        <translation>파일에 적힌 행위마다 죄명 후보와 기간을 계산 과정과 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>JSON file with the day of reckoning, the victim and the acts.</source>
+        <translation>기준일, 피해자, 행위를 적은 JSON 파일.</translation>
+    </message>
+    <message>
+        <source>Act %1</source>
+        <translation>행위 %1</translation>
+    </message>
+</context>
 </TS>

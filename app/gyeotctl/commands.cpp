@@ -1,10 +1,13 @@
 #include "app/gyeotctl/commands.h"
 
+#include "app/gyeotctl/lawcommand.h"
+
 namespace gyeot::app {
 
 Commands gyeotctlCommands()
 {
     Commands commands;
+    commands.push_back(std::make_unique<LawCommand>());
     return commands;
 }
 

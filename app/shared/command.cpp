@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
+/** Gives the words of this file their context, so that lupdate finds them. */
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 void write(std::FILE* stream, const QString& text)
 {
@@ -39,11 +39,15 @@ QString languageOf(const QStringList& arguments)
 
 QString overview(const QString& program, const Commands& commands)
 {
-    QString text = tr("Usage: %1 COMMAND [OPTIONS]").arg(program) + u"\n\n"_s + tr("Commands:") + u'\n';
+    QString text = Words::tr("Usage: %1 COMMAND [OPTIONS]").arg(program) + u"\n\n"_s + Words::tr("Commands:") + u'\n';
     for (const auto& command : commands)
         text += u"  %1  %2\n"_s.arg(command->name(), -12).arg(command->summary());
-    text += u'\n' + tr("%1 COMMAND --help explains a command. Options of every command: --json, --lang ko|en.").arg(program) + u'\n';
-    text += tr("Ends with 0 when done, 1 when refused or failed, 2 when the command line is wrong, 3 when a check found something.")
+    text += u'\n'
+        + Words::tr("%1 COMMAND --help explains a command. Options of every command: --json, --lang ko|en.")
+              .arg(program)
+        + u'\n';
+    text += Words::tr("Ends with 0 when done, 1 when refused or failed, 2 when the command line is wrong, 3 when a "
+                      "check found something.")
         + u'\n';
     return text;
 }
@@ -52,9 +56,9 @@ int runOne(const QString& program, Command& command, const QStringList& argument
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    const QCommandLineOption help({ u"h"_s, u"help"_s }, tr("Explains this command."));
-    const QCommandLineOption json(u"json"_s, tr("Prints the result as JSON."));
-    const QCommandLineOption language(u"lang"_s, tr("Language of messages: ko or en."), u"ko|en"_s);
+    const QCommandLineOption help({ u"h"_s, u"help"_s }, Words::tr("Explains this command."));
+    const QCommandLineOption json(u"json"_s, Words::tr("Prints the result as JSON."));
+    const QCommandLineOption language(u"lang"_s, Words::tr("Language of messages: ko or en."), u"ko|en"_s);
     parser.addOptions({ help, json, language });
     command.declare(parser);
     const bool parsed = parser.parse(QStringList(program + u' ' + command.name()) + arguments);
@@ -84,8 +88,8 @@ int runCommands(const QString& program, const Commands& commands, const QStringL
         write(stdout, program + u" " GYEOT_VERSION "\n"_s);
         return Done;
     }
-    const auto found
-        = std::ranges::find_if(commands, [&name](const std::unique_ptr<Command>& command) { return command->name() == name; });
+    const auto found = std::ranges::find_if(
+        commands, [&name](const std::unique_ptr<Command>& command) { return command->name() == name; });
     if (found != commands.end())
         return runOne(program, **found, arguments.sliced(2));
     const bool asked = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) || name == "help"_L1;

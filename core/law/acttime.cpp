@@ -41,10 +41,17 @@ ActTime happens(ActTime time, const ActFacts& act)
     return endsOn(std::move(time), act.first, act.last);
 }
 
-ActTime lasts(ActTime time, QDate end)
+QLatin1StringView endRule(Nature nature)
+{
+    if (nature == Nature::Repeated)
+        return rules::criminalCourse;
+    return nature == Nature::Continuing ? rules::criminalContinuing : rules::criminalEndOfAct;
+}
+
+ActTime lasts(ActTime time, Nature nature, QDate end)
 {
     time.steps.push_back(
-        { .kind = StepKind::Course, .rule = rules::criminalCourse, .from = time.begin, .to = end, .result = end });
+        { .kind = StepKind::Course, .rule = endRule(nature), .from = time.begin, .to = end, .result = end });
     return endsOn(std::move(time), end, end);
 }
 
@@ -60,14 +67,14 @@ ActTime timeOf(const ActFacts& act, Nature nature, QDate asOf)
         time.steps.push_back(
             { .kind = StepKind::Posting, .rule = rules::criminalPosting, .day = act.first, .to = until });
     } else if (until.isValid()) {
-        return until > asOf ? goesOn(std::move(time), asOf) : lasts(std::move(time), until);
+        return until > asOf ? goesOn(std::move(time), asOf) : lasts(std::move(time), nature, until);
     } else if (nature == Nature::Continuing) {
         return goesOn(std::move(time), asOf);
     }
     if (!act.first.isValid())
         return time;
     if (nature == Nature::Repeated && act.first < act.last)
-        return lasts(std::move(time), act.last);
+        return lasts(std::move(time), nature, act.last);
     return happens(std::move(time), act);
 }
 

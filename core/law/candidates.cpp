@@ -131,6 +131,8 @@ void Collector::settle(Entry& entry)
         .day = choices.front().end.isValid() ? choices.front().end : time.lawDay,
         .from = version.from,
         .to = version.to });
+    if (!version.note.isEmpty())
+        candidate.why.push_back({ .kind = StepKind::VersionNote, .rule = rules::lawVersion, .subject = version.note });
     std::ranges::copy(straddles(statute, time), std::back_inserter(candidate.why));
     if (statute.complaint.appliesTo(time.lawDay)) {
         candidate.why.push_back({ .kind = StepKind::ComplaintNeeded,

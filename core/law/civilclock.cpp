@@ -15,6 +15,14 @@ namespace {
 constexpr Period shortPeriod { 3, 0 };
 constexpr Period longPeriod { 10, 0 };
 
+/** Whether majority holds a period back. */
+struct Hold {
+    enum class How { None, BirthUnknown, TooLate, UntilMajority };
+    How how = How::None;
+    QDate majority;
+    QDate untolled; ///< last day without the hold
+};
+
 /** Both civil periods of one act. */
 class CivilCount {
 public:
@@ -33,11 +41,14 @@ public:
     Clock countLong() const;
 
 private:
-    Clock empty(ClockKind kind) const { return Clock { .kind = kind, .statute = u"CIV-766"_s }; }
+    static Clock empty(ClockKind kind) { return Clock { .kind = kind, .statute = u"CIV-766"_s }; }
     Working begin(Clock& clock) const;
     bool wait(Working& working, QDate from, Period period) const;
-    void finish(Working& working, QDate event, Period period) const;
-    QDate majorityAfter(Working& working, QDate event, Period period) const;
+    Hold holdOn(QDate event, Period period) const;
+    QDate lastDayOf(QDate event, Period period) const;
+    void addHold(Working& working, const Hold& hold) const;
+    void finish(Working& working, Clock& clock, QDate event, Period period) const;
+    void finishUncertain(Working& working, Clock& clock, QDate latest, Period period) const;
 
     const LawBook& m_book;
     const ActFacts& m_act;
@@ -50,7 +61,7 @@ private:
 Working CivilCount::begin(Clock& clock) const
 {
     const CivilClaim& claim = *m_book.civilClaim(clock.statute);
-    return Working(m_book, clock, claim.confidence, claim.sources);
+    return { m_book, clock, claim.confidence, claim.sources };
 }
 
 /** An act that goes on: its parts until now have their own clocks, the first of them is named. */
@@ -58,48 +69,80 @@ bool CivilCount::wait(Working& working, QDate from, Period period) const
 {
     if (m_time.end != ActTime::End::GoingOn)
         return false;
-    working.add(m_time.steps);
+    working.addTime(m_time.steps, rules::civilCount);
     working.missing(rules::civilCount, "continues_until"_L1);
     if (from.isValid()) {
         working.add({ .kind = StepKind::OtherEnd,
             .rule = rules::estimateRange,
             .day = from,
-            .result = m_book.calendar().workingDayFrom(lastDayAfter(from, period)) });
+            .result = lastDayOf(from, period) });
     }
     return true;
 }
 
-/** The 19th birthday where it holds the period back; invalid otherwise. */
-QDate CivilCount::majorityAfter(Working& working, QDate event, Period period) const
+Hold CivilCount::holdOn(QDate event, Period period) const
 {
     if (!m_setting.sexual)
         return {};
-    if (!m_victim.born.isValid()) {
-        working.missing(rules::civilMinor, "victim.born"_L1);
-        return {};
-    }
+    if (!m_victim.born.isValid())
+        return { Hold::How::BirthUnknown, {}, {} };
     const QDate majority = birthday(m_victim.born, 19);
     if (event >= majority)
         return {};
-    const QDate inForce = m_book.rule(rules::civilMinor).from;
     const QDate untolled = m_book.calendar().workingDayFrom(lastDayAfter(event, period));
-    if (untolled < inForce) {
-        working.add({ .kind = StepKind::TooLate, .rule = rules::civilMinor, .from = inForce, .result = untolled });
-        return {};
-    }
-    working.add({ .kind = StepKind::Majority, .rule = rules::civilMinor, .day = m_victim.born, .result = majority });
-    return majority;
+    const bool tooLate = untolled < m_book.rule(rules::civilMinor).from;
+    return { tooLate ? Hold::How::TooLate : Hold::How::UntilMajority, majority, untolled };
 }
 
-void CivilCount::finish(Working& working, QDate event, Period period) const
+QDate CivilCount::lastDayOf(QDate event, Period period) const
 {
-    const QDate majority = majorityAfter(working, event, period);
-    if (majority.isValid())
-        working.count(rules::civilCount, majority, period, Working::FirstDay::In);
-    else
+    const Hold hold = holdOn(event, period);
+    const bool held = hold.how == Hold::How::UntilMajority;
+    return m_book.calendar().workingDayFrom(held ? lastDayFrom(hold.majority, period) : lastDayAfter(event, period));
+}
+
+void CivilCount::addHold(Working& working, const Hold& hold) const
+{
+    switch (hold.how) {
+    case Hold::How::None: break;
+    case Hold::How::BirthUnknown: working.missing(rules::civilMinor, "victim.born"_L1); break;
+    case Hold::How::TooLate:
+        working.add({ .kind = StepKind::TooLate,
+            .rule = rules::civilMinor,
+            .from = m_book.rule(rules::civilMinor).from,
+            .result = hold.untolled });
+        break;
+    case Hold::How::UntilMajority:
+        working.add(
+            { .kind = StepKind::Majority, .rule = rules::civilMinor, .day = m_victim.born, .result = hold.majority });
+        break;
+    }
+}
+
+void CivilCount::finish(Working& working, Clock& clock, QDate event, Period period) const
+{
+    const Hold hold = holdOn(event, period);
+    addHold(working, hold);
+    if (hold.how == Hold::How::UntilMajority) {
+        clock.estimated = false; // majority is as certain as the birth
+        working.count(rules::civilCount, hold.majority, period, Working::FirstDay::In);
+    } else {
         working.count(rules::civilCount, event, period, Working::FirstDay::Out);
+    }
     working.shift();
     working.settle(m_asOf);
+}
+
+void CivilCount::finishUncertain(Working& working, Clock& clock, QDate latest, Period period) const
+{
+    clock.estimated = m_time.estimated;
+    working.addTime(m_time.steps, rules::civilCount);
+    finish(working, clock, m_time.earliest, period);
+    const QDate other = lastDayOf(latest, period);
+    if (!m_time.isRange() || other == clock.lastDay)
+        return;
+    clock.estimated = true;
+    working.add({ .kind = StepKind::OtherEnd, .rule = rules::estimateRange, .day = latest, .result = other });
 }
 
 Clock CivilCount::countShort() const
@@ -114,13 +157,11 @@ Clock CivilCount::countShort() const
     working.add({ .kind = StepKind::Knew, .rule = rules::civilCount, .day = knew });
     if (wait(working, m_time.begin.isValid() ? std::max(knew, m_time.begin) : knew, shortPeriod))
         return clock;
-    QDate event = knew;
-    if (m_time.end == ActTime::End::Known && m_time.earliest > knew) {
-        event = m_time.earliest;
-        clock.estimated = m_time.estimated;
-        working.add(m_time.steps);
-    }
-    finish(working, event, shortPeriod);
+    // Harm cannot be known before it is done: an offender long known starts the period on the day of the act.
+    if (m_time.end == ActTime::End::Known && m_time.earliest > knew)
+        finishUncertain(working, clock, m_time.latest, shortPeriod);
+    else
+        finish(working, clock, knew, shortPeriod);
     return clock;
 }
 
@@ -130,19 +171,10 @@ Clock CivilCount::countLong() const
     Working working = begin(clock);
     if (wait(working, m_time.begin, longPeriod))
         return clock;
-    if (m_time.end == ActTime::End::Unknown) {
+    if (m_time.end == ActTime::End::Unknown)
         working.missing(rules::civilCount, "act.date"_L1);
-        return clock;
-    }
-    clock.estimated = m_time.estimated;
-    working.add(m_time.steps);
-    finish(working, m_time.earliest, longPeriod);
-    if (m_time.isRange()) {
-        working.add({ .kind = StepKind::OtherEnd,
-            .rule = rules::estimateRange,
-            .day = m_time.latest,
-            .result = m_book.calendar().workingDayFrom(lastDayAfter(m_time.latest, longPeriod)) });
-    }
+    else
+        finishUncertain(working, clock, m_time.latest, longPeriod);
     return clock;
 }
 

@@ -51,7 +51,7 @@ std::optional<Clock> complaintClock(const LawBook& book, const Statute& statute,
         // Nobody is an offender before the act: one long known starts the period on the day of the act.
         start = time.earliest;
         clock.estimated = clock.estimated || time.estimated;
-        working.add(time.steps);
+        working.addTime(time.steps, rules::complaintCount);
     }
     working.count(rules::complaintCount, start, sixMonths, Working::FirstDay::Out);
     working.shift();

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int cappedMonths = 30 * 12; // 형법 제42조: "N years or more" ends at 30 years
+
 /** The limitation of one statute under one version, for one end of the act. */
 class CriminalCount {
 public:
@@ -56,7 +58,11 @@ void CriminalCount::addVersion(Working& working, const StatuteVersion& version, 
     else
         working.add({ .kind = StepKind::VersionUnread, .rule = rules::lawVersion, .day = day, .to = version.to });
     working.add(straddles(m_statute, m_time));
-    working.add(m_time.steps);
+    for (Step step : m_time.steps) {
+        if (step.kind == StepKind::Estimated)
+            step.result = day; // later than the earliest day where this version began in between
+        working.add(step);
+    }
     if (!m_statute.follows.isEmpty())
         working.add({ .kind = StepKind::Follows, .rule = rules::criminalAttempt, .subject = m_statute.follows });
 }
@@ -67,12 +73,13 @@ void CriminalCount::addClass(Working& working, const StatuteVersion& version) co
     if (!row)
         return;
     const Penalty& penalty = version.penalty;
-    const bool capped = !penalty.prisonMaxMonths && penalty.prisonMinMonths;
+    const bool forLife = penalty.life || penalty.death;
+    const int months = penalty.prisonMaxMonths.value_or(penalty.prisonMinMonths ? cappedMonths : 0);
     working.add({ .kind = StepKind::Class,
-        .rule = capped || penalty.prisonMaxMonths == 30 * 12 ? rules::criminalPrisonCap : rules::criminalClass,
+        .rule = !forLife && months == cappedMonths ? rules::criminalPrisonCap : rules::criminalClass,
         .subject = row->item,
         .period = { row->years, 0 },
-        .number = capped ? 30 * 12 : penalty.prisonMaxMonths.value_or(0) });
+        .number = forLife ? 0 : months });
 }
 
 QDate CriminalCount::startOf(Working& working, QDate end, int years) const
@@ -153,10 +160,12 @@ void CriminalCount::wait(Working& working, Clock& clock, std::optional<int> year
     const bool goingOn = m_time.end == ActTime::End::GoingOn;
     working.missing(rules::criminalEndOfAct, goingOn ? "continues_until"_L1 : "act.date"_L1);
     if (goingOn && years && m_time.begin.isValid()) {
+        const bool tolled = m_limitation.tolledForMinor && m_victim.born.isValid();
+        const QDate start = tolled ? std::max(m_time.begin, birthday(m_victim.born, 19)) : m_time.begin;
         working.add({ .kind = StepKind::OtherEnd,
             .rule = rules::estimateRange,
             .day = m_time.begin,
-            .result = lastDayFrom(m_time.begin, { *years, 0 }) });
+            .result = lastDayFrom(start, { *years, 0 }) });
     }
     clock.status = ClockStatus::NotStarted;
 }
@@ -168,10 +177,7 @@ std::optional<Clock> CriminalCount::count(const VersionChoice& choice) const
     const StatuteVersion* limiting = m_statute.follows.isEmpty() ? choice.version : m_limitation.versionOn(end);
     if (!limiting)
         return std::nullopt;
-    Clock clock { .kind = ClockKind::Criminal,
-        .statute = m_statute.id,
-        .versionFrom = choice.version->from,
-        .estimated = m_time.estimated };
+    Clock clock { .kind = ClockKind::Criminal, .statute = m_statute.id, .versionFrom = choice.version->from };
     Working working(m_book, clock, std::min(m_statute.confidence, choice.version->confidence), m_statute.sources);
     addVersion(working, *choice.version, end);
     addClass(working, *limiting);
@@ -186,7 +192,6 @@ std::optional<Clock> CriminalCount::count(const VersionChoice& choice) const
     const auto lastDay = years ? std::optional(lastDayFrom(start, { total, 0 })) : std::nullopt;
     if (exclusionFor(end, lastDay, working)) {
         clock.status = ClockStatus::Excluded;
-        clock.estimated = false;
         return clock;
     }
     if (!years)
@@ -195,6 +200,7 @@ std::optional<Clock> CriminalCount::count(const VersionChoice& choice) const
         wait(working, clock, years);
         return clock;
     }
+    clock.estimated = m_time.estimated && start == end; // majority is as certain as the birth
     working.count(rules::criminalCount, start, { total, 0 }, Working::FirstDay::In);
     working.settle(m_asOf);
     return clock;
@@ -215,6 +221,7 @@ void addOtherEnd(
     const auto other = latest ? counter.count({ latest, time.latest }) : std::nullopt;
     if (!other || !other->lastDay.isValid() || other->lastDay == clock.lastDay)
         return;
+    clock.estimated = true;
     Working working(book, clock, clock.confidence, {});
     working.add(
         { .kind = StepKind::OtherEnd, .rule = rules::estimateRange, .day = time.latest, .result = other->lastDay });

@@ -19,7 +19,8 @@ Json stepJson(const LawBook& book, const Step& step)
         { "rule", nullptr }, { "source", nullptr } };
     if (!step.rule.isEmpty()) {
         json["rule"] = jsonText(QString(step.rule));
-        json["source"] = jsonText(book.rule(step.rule).article);
+        const Rule& rule = book.rule(step.rule);
+        json["source"] = jsonText(rule.article.isEmpty() ? book.sourceText(rule.sources.front()) : rule.article);
     }
     return json;
 }
@@ -110,8 +111,8 @@ QLatin1StringView stepName(StepKind kind)
 {
     static constexpr std::array names { "chosen", "kind_order", "reserve", "minor_first", "instead_of", "not_this",
         "in_force", "version_unread", "not_yet_law", "not_recorded", "straddle", "complaint_needed", "wish_counts",
-        "end_of_act", "course", "continuing", "posting", "estimated", "other_end", "knew", "knew_both", "class",
-        "follows", "majority", "science", "too_late", "excluded", "count_first_in", "count_first_out", "shift",
+        "version_note", "end_of_act", "course", "continuing", "posting", "estimated", "other_end", "knew", "knew_both",
+        "class", "follows", "majority", "science", "too_late", "excluded", "count_first_in", "count_first_out", "shift",
         "disputed", "beyond_calendar", "missing" };
     static_assert(names.size() == size_t(StepKind::Missing) + 1);
     return QLatin1StringView(names.at(size_t(kind)));

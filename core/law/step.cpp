@@ -83,7 +83,10 @@ QString arithmetic(const Step& step)
     case StepKind::CountFirstIn: return count(step.day, step);
     case StepKind::CountFirstOut:
         return u"day 1 = %1; %2"_s.arg(iso(step.day.addDays(1)), count(step.day.addDays(1), step));
-    case StepKind::Class: return u"max %1m -> %2 -> %3"_s.arg(step.number).arg(step.subject, words(step.period));
+    case StepKind::Class:
+        return step.number == 0
+            ? u"%1 -> %2"_s.arg(step.subject, words(step.period))
+            : u"max %1m -> %2 -> %3"_s.arg(QString::number(step.number), step.subject, words(step.period));
     case StepKind::Majority: return u"%1 + 19y = %2"_s.arg(iso(step.day), iso(step.result));
     case StepKind::Science: return u"+ "_s + words(step.period);
     case StepKind::TooLate: return u"%1 < %2"_s.arg(iso(step.result), iso(step.from));

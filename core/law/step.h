@@ -23,16 +23,17 @@ enum class StepKind {
     Straddle, ///< the law changed on `result`, inside from..to
     ComplaintNeeded, ///< (subject: article)
     WishCounts, ///< (subject: article)
+    VersionNote, ///< what the version asks for beside the present text (subject: the note of the row)
     // how a period was counted
     EndOfAct, ///< runs from `day`
-    Course, ///< acts from..to are one offence, runs from `result`
+    Course, ///< lasted from..to, runs from `result`
     Continuing, ///< begun on `from`, not ended as far as known
     Posting, ///< posted on `day`, up until `to`: runs from the posting
     Estimated, ///< somewhere in from..to: the earliest, `result`, is counted
     OtherEnd, ///< counted from the other end, `day`, the last day would be `result`
     Knew, ///< known on `day`
     KnewBoth, ///< offender known on `day` at the latest, when harm and offender were known
-    Class, ///< heaviest prison term `number` months (0: none counts), class `subject`, `period`
+    Class, ///< longest prison term `number` months (0: life or death decides), class `subject`, `period`
     Follows, ///< limitation as `subject`
     Majority, ///< born `day`, majority `result`
     Science, ///< extended by `period`

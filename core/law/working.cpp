@@ -30,6 +30,15 @@ void Working::add(const std::vector<Step>& steps)
         add(step);
 }
 
+void Working::addTime(const std::vector<Step>& steps, QLatin1StringView rule)
+{
+    for (Step step : steps) {
+        if (step.kind != StepKind::Estimated)
+            step.rule = rule;
+        add(step);
+    }
+}
+
 void Working::missing(QLatin1StringView rule, QLatin1StringView fact)
 {
     add({ .kind = StepKind::Missing, .rule = rule, .subject = fact });

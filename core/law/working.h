@@ -13,6 +13,8 @@ public:
 
     void add(const Step& step);
     void add(const std::vector<Step>& steps);
+    /** How the end of the act was found, under the rule that counts from it; an uncertain day keeps its own rule. */
+    void addTime(const std::vector<Step>& steps, QLatin1StringView rule);
     /** A fact that is not known and would decide, under the rule that asks for it. */
     void missing(QLatin1StringView rule, QLatin1StringView fact);
     /** The result is no surer than this. */
