@@ -35,7 +35,7 @@ PaperView::PaperView(QWidget* parent) : QAbstractScrollArea(parent)
     describe();
 }
 
-void PaperView::setPages(std::vector<Page> pages)
+void PaperView::setPages(std::vector<gyeot::Page> pages)
 {
     if (pages == m_pages)
         return;
@@ -57,7 +57,7 @@ double PaperView::pixelsPerTwip() const
 {
     if (m_zoom)
         return logicalDpiX() / twipsPerInch * *m_zoom / 100.0;
-    const double widest = m_pages.empty() ? 11906 : std::ranges::max(m_pages, {}, &Page::width).width;
+    const double widest = m_pages.empty() ? 11906 : std::ranges::max(m_pages, {}, &gyeot::Page::width).width;
     return std::max(1.0, viewport()->width() - 2.0 * space::page) / widest;
 }
 
@@ -66,7 +66,7 @@ int PaperView::zoomPercent() const
     return qRound(pixelsPerTwip() * twipsPerInch / logicalDpiX() * 100);
 }
 
-QSizeF PaperView::sheetSize(const Page& page) const
+QSizeF PaperView::sheetSize(const gyeot::Page& page) const
 {
     return QSizeF(page.width, page.height) * pixelsPerTwip();
 }
@@ -76,7 +76,7 @@ void PaperView::layOutSheets()
     m_tops.clear();
     double y = space::page;
     m_width = 0;
-    for (const Page& page : m_pages) {
+    for (const gyeot::Page& page : m_pages) {
         m_tops.push_back(y);
         const QSizeF size = sheetSize(page);
         y += size.height() + space::large;

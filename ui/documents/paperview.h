@@ -17,7 +17,7 @@ public:
     explicit PaperView(QWidget* parent = nullptr);
 
     /** Keeps the place on the page where the new pages have it too, so that typing in an editor beside it does not make the paper jump. */
-    void setPages(std::vector<Page> pages);
+    void setPages(std::vector<gyeot::Page> pages);
     int pageCount() const { return int(m_pages.size()); }
     /** From 0; the page that stands at the top of the view. */
     int currentPage() const;
@@ -42,12 +42,12 @@ protected:
 
 private:
     double pixelsPerTwip() const;
-    QSizeF sheetSize(const Page& page) const; ///< device-independent pixels
+    QSizeF sheetSize(const gyeot::Page& page) const; ///< device-independent pixels
     double topOf(int page) const; ///< of its sheet, from the top of the whole
     void layOutSheets();
     void describe();
 
-    std::vector<Page> m_pages;
+    std::vector<gyeot::Page> m_pages;
     std::vector<double> m_tops;
     double m_height = 0;
     double m_width = 0;

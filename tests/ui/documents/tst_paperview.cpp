@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** `count` sheets, each with one line of its own. */
-std::vector<Page> sheets(int count)
+std::vector<gyeot::Page> sheets(int count)
 {
     Document document;
     for (int i = 0; i < count; ++i) {
