@@ -31,6 +31,12 @@ QByteArray flipped(const QByteArray& bytes, qsizetype bit)
     return altered;
 }
 
+/** Every bit when asked for, else a sample that meets every position in a byte. */
+qsizetype bitStep()
+{
+    return qEnvironmentVariableIsSet("GYEOT_EVERY_BIT") ? 1 : 17;
+}
+
 template<typename T>
 QByteArray nameOf(const Result<T>& result)
 {
@@ -152,9 +158,9 @@ private Q_SLOTS:
     {
         const auto cms = need(signCms(bytesOf("manifest"), m_site->identity(), chain(), now));
         int harmless = 0;
-        for (qsizetype byte = 0; byte < cms.size(); ++byte) {
-            const auto read = verifyCms(
-                flipped(cms, byte * 8 + byte % 8), CertificateProfile::SiteSigning, *m_trust, std::nullopt, now);
+        for (qsizetype bit = 0; bit < cms.size() * 8; bit += bitStep()) {
+            const auto read =
+                verifyCms(flipped(cms, bit), CertificateProfile::SiteSigning, *m_trust, std::nullopt, now);
             if (!read)
                 continue;
             ++harmless;
@@ -162,12 +168,12 @@ private Q_SLOTS:
             QCOMPARE(read->signer, m_site->certificate);
         }
         // Bits of the embedded authority may flip: the one of the trust is used in its place.
-        QVERIFY(harmless < m_authority->issuing().certificate.der().size());
+        QVERIFY(harmless < m_authority->issuing().certificate.der().size() * 8 / bitStep());
         const auto bare = need(signCms(bytesOf("manifest"), m_site->identity(), {}, now));
-        for (qsizetype byte = 0; byte < bare.size(); ++byte)
-            QVERIFY2(!verifyCms(flipped(bare, byte * 8 + byte % 8), CertificateProfile::SiteSigning, *m_trust,
-                         m_site->certificate, now),
-                QByteArray::number(byte).constData());
+        for (qsizetype bit = 0; bit < bare.size() * 8; bit += bitStep())
+            QVERIFY2(
+                !verifyCms(flipped(bare, bit), CertificateProfile::SiteSigning, *m_trust, m_site->certificate, now),
+                QByteArray::number(bit).constData());
     }
 
     void refusesCutAndLongerMessages()
@@ -239,8 +245,8 @@ private Q_SLOTS:
         const auto cms = need(encryptCms(bytesOf("part"), { m_office->certificate, m_recovery->certificate }, now));
         for (const test::Party* party : { &*m_office, &*m_recovery }) {
             int harmless = 0;
-            for (qsizetype byte = 0; byte < cms.size(); ++byte) {
-                const auto opened = decryptCms(flipped(cms, byte * 8 + byte % 8), party->identity());
+            for (qsizetype bit = 0; bit < cms.size() * 8; bit += bitStep()) {
+                const auto opened = decryptCms(flipped(cms, bit), party->identity());
                 if (!opened) {
                     const QByteArray code = nameOf(opened);
                     QVERIFY2(code == "REJ_AEAD" || code == "REJ_FORM" || code == "REJ_ALG" || code == "REJ_RECIPIENT",
@@ -250,7 +256,7 @@ private Q_SLOTS:
                 ++harmless;
                 QVERIFY(opened->equals(bytesOf("part")));
             }
-            QVERIFY(harmless < cms.size() / 2 + 100); // the other recipient's share
+            QVERIFY(harmless < cms.size() * 8 / bitStep() * 2 / 3); // the other recipient's share
         }
     }
 
