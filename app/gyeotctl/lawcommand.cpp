@@ -40,7 +40,7 @@ QString clockWord(ClockKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString statusWord(const Clock& clock)
+QString statusWord(const LawClock& clock)
 {
     switch (clock.status) {
     case ClockStatus::Open: return LawCommand::tr("running");
@@ -51,7 +51,7 @@ QString statusWord(const Clock& clock)
     Q_UNREACHABLE_RETURN({});
 }
 
-void printClock(Console& console, const Clock& clock)
+void printClock(Console& console, const LawClock& clock)
 {
     QStringList words { clockWord(clock.kind), clock.statute, statusWord(clock) };
     if (clock.lastDay.isValid())
@@ -76,7 +76,7 @@ void printAct(Console& console, const LawBook& book, const ActOpinion& act)
             + LawCommand::tr("%1 was not law on that day, as far as recorded: %2")
                 .arg(left.statute, arithmetic(left.why)));
     }
-    for (const Clock& clock : act.clocks)
+    for (const LawClock& clock : act.clocks)
         printClock(console, clock);
     if (!act.missing.isEmpty())
         console.print(u"  "_s + LawCommand::tr("Would decide: %1").arg(act.missing.join(u", "_s)));

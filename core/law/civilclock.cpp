@@ -37,18 +37,18 @@ public:
     {
     }
 
-    Clock countShort() const;
-    Clock countLong() const;
+    LawClock countShort() const;
+    LawClock countLong() const;
 
 private:
-    static Clock empty(ClockKind kind) { return Clock { .kind = kind, .statute = u"CIV-766"_s }; }
-    Working begin(Clock& clock) const;
+    static LawClock empty(ClockKind kind) { return LawClock { .kind = kind, .statute = u"CIV-766"_s }; }
+    Working begin(LawClock& clock) const;
     bool wait(Working& working, QDate from, Period period) const;
     Hold holdOn(QDate event, Period period) const;
     QDate lastDayOf(QDate event, Period period) const;
     void addHold(Working& working, const Hold& hold) const;
-    void finish(Working& working, Clock& clock, QDate event, Period period) const;
-    void finishUncertain(Working& working, Clock& clock, QDate latest, Period period) const;
+    void finish(Working& working, LawClock& clock, QDate event, Period period) const;
+    void finishUncertain(Working& working, LawClock& clock, QDate latest, Period period) const;
 
     const LawBook& m_book;
     const ActFacts& m_act;
@@ -58,7 +58,7 @@ private:
     ActTime m_time;
 };
 
-Working CivilCount::begin(Clock& clock) const
+Working CivilCount::begin(LawClock& clock) const
 {
     const CivilClaim& claim = *m_book.civilClaim(clock.statute);
     return { m_book, clock, claim.confidence, claim.sources };
@@ -119,7 +119,7 @@ void CivilCount::addHold(Working& working, const Hold& hold) const
     }
 }
 
-void CivilCount::finish(Working& working, Clock& clock, QDate event, Period period) const
+void CivilCount::finish(Working& working, LawClock& clock, QDate event, Period period) const
 {
     const Hold hold = holdOn(event, period);
     addHold(working, hold);
@@ -133,7 +133,7 @@ void CivilCount::finish(Working& working, Clock& clock, QDate event, Period peri
     working.settle(m_asOf);
 }
 
-void CivilCount::finishUncertain(Working& working, Clock& clock, QDate latest, Period period) const
+void CivilCount::finishUncertain(Working& working, LawClock& clock, QDate latest, Period period) const
 {
     clock.estimated = m_time.estimated;
     working.addTime(m_time.steps, rules::civilCount);
@@ -145,9 +145,9 @@ void CivilCount::finishUncertain(Working& working, Clock& clock, QDate latest, P
     working.add({ .kind = StepKind::OtherEnd, .rule = rules::estimateRange, .day = latest, .result = other });
 }
 
-Clock CivilCount::countShort() const
+LawClock CivilCount::countShort() const
 {
-    Clock clock = empty(ClockKind::CivilShort);
+    LawClock clock = empty(ClockKind::CivilShort);
     Working working = begin(clock);
     const QDate knew = m_act.knewHarmAndOffender;
     if (!knew.isValid()) {
@@ -165,9 +165,9 @@ Clock CivilCount::countShort() const
     return clock;
 }
 
-Clock CivilCount::countLong() const
+LawClock CivilCount::countLong() const
 {
-    Clock clock = empty(ClockKind::CivilLong);
+    LawClock clock = empty(ClockKind::CivilLong);
     Working working = begin(clock);
     if (wait(working, m_time.begin, longPeriod))
         return clock;
@@ -180,7 +180,7 @@ Clock CivilCount::countLong() const
 
 } // namespace
 
-std::vector<Clock> civilClocks(
+std::vector<LawClock> civilClocks(
     const LawBook& book, const ActFacts& act, const VictimFacts& victim, const CivilSetting& setting, QDate asOf)
 {
     const CivilCount counter(book, act, victim, setting, asOf);

@@ -15,7 +15,7 @@ namespace {
 constexpr Period sixMonths { 0, 6 };
 
 /** The day the offender was known; the day harm and offender were known is its latest possibility. */
-QDate addKnowledge(Working& working, Clock& clock, const ActFacts& act)
+QDate addKnowledge(Working& working, LawClock& clock, const ActFacts& act)
 {
     if (act.knewOffender.isValid()) {
         working.add({ .kind = StepKind::Knew, .rule = rules::complaintCount, .day = act.knewOffender });
@@ -31,14 +31,14 @@ QDate addKnowledge(Working& working, Clock& clock, const ActFacts& act)
 
 } // namespace
 
-std::optional<Clock> complaintClock(const LawBook& book, const Statute& statute, const ActFacts& act, QDate asOf)
+std::optional<LawClock> complaintClock(const LawBook& book, const Statute& statute, const ActFacts& act, QDate asOf)
 {
     const ActTime time = timeOf(act, statute.nature, asOf);
     const auto choices = versionsFor(statute, time);
     if (choices.empty() || !statute.complaint.appliesTo(time.lawDay))
         return std::nullopt;
     const StatuteVersion& version = *choices.front().version;
-    Clock clock { .kind = ClockKind::ComplaintPeriod, .statute = statute.id, .versionFrom = version.from };
+    LawClock clock { .kind = ClockKind::ComplaintPeriod, .statute = statute.id, .versionFrom = version.from };
     Working working(book, clock, std::min(statute.confidence, version.confidence), statute.sources);
     working.add({ .kind = StepKind::ComplaintNeeded,
         .rule = statute.complaint.applies ? rules::complaintCount : rules::complaintBefore2013,

@@ -28,7 +28,7 @@ public:
     {
     }
 
-    std::optional<Clock> count(const VersionChoice& choice) const;
+    std::optional<LawClock> count(const VersionChoice& choice) const;
 
 private:
     void addVersion(Working& working, const StatuteVersion& version, QDate day) const;
@@ -37,7 +37,7 @@ private:
     int extension(Working& working, QDate end, QDate plainLast) const;
     const Exclusion* exclusionFor(QDate end, std::optional<QDate> lastDay, Working& working) const;
     bool isUnder13() const;
-    void wait(Working& working, Clock& clock, std::optional<int> years) const;
+    void wait(Working& working, LawClock& clock, std::optional<int> years) const;
 
     const LawBook& m_book;
     const Statute& m_statute;
@@ -155,7 +155,7 @@ const Exclusion* CriminalCount::exclusionFor(QDate end, std::optional<QDate> las
     return nullptr;
 }
 
-void CriminalCount::wait(Working& working, Clock& clock, std::optional<int> years) const
+void CriminalCount::wait(Working& working, LawClock& clock, std::optional<int> years) const
 {
     const bool goingOn = m_time.end == ActTime::End::GoingOn;
     working.missing(rules::criminalEndOfAct, goingOn ? "continues_until"_L1 : "act.date"_L1);
@@ -170,14 +170,14 @@ void CriminalCount::wait(Working& working, Clock& clock, std::optional<int> year
     clock.status = ClockStatus::NotStarted;
 }
 
-std::optional<Clock> CriminalCount::count(const VersionChoice& choice) const
+std::optional<LawClock> CriminalCount::count(const VersionChoice& choice) const
 {
     const bool known = m_time.end == ActTime::End::Known;
     const QDate end = known ? choice.end : m_time.lawDay;
     const StatuteVersion* limiting = m_statute.follows.isEmpty() ? choice.version : m_limitation.versionOn(end);
     if (!limiting)
         return std::nullopt;
-    Clock clock { .kind = ClockKind::Criminal, .statute = m_statute.id, .versionFrom = choice.version->from };
+    LawClock clock { .kind = ClockKind::Criminal, .statute = m_statute.id, .versionFrom = choice.version->from };
     Working working(m_book, clock, std::min(m_statute.confidence, choice.version->confidence), m_statute.sources);
     addVersion(working, *choice.version, end);
     addClass(working, *limiting);
@@ -207,7 +207,7 @@ std::optional<Clock> CriminalCount::count(const VersionChoice& choice) const
 }
 
 /** An excluded clock never ends, so it is the latest of all. */
-bool endsBefore(const Clock& a, const Clock& b)
+bool endsBefore(const LawClock& a, const LawClock& b)
 {
     if (!a.lastDay.isValid() || !b.lastDay.isValid())
         return a.lastDay.isValid();
@@ -216,7 +216,7 @@ bool endsBefore(const Clock& a, const Clock& b)
 
 /** How late the act may have been, and what the last day would then be. */
 void addOtherEnd(
-    const LawBook& book, Clock& clock, const ActTime& time, const CriminalCount& counter, const StatuteVersion* latest)
+    const LawBook& book, LawClock& clock, const ActTime& time, const CriminalCount& counter, const StatuteVersion* latest)
 {
     const auto other = latest ? counter.count({ latest, time.latest }) : std::nullopt;
     if (!other || !other->lastDay.isValid() || other->lastDay == clock.lastDay)
@@ -229,14 +229,14 @@ void addOtherEnd(
 
 } // namespace
 
-std::optional<Clock> criminalClock(
+std::optional<LawClock> criminalClock(
     const LawBook& book, const Statute& statute, const ActFacts& act, const VictimFacts& victim, QDate asOf)
 {
     if (!statute.criminal)
         return std::nullopt;
     const ActTime time = timeOf(act, statute.nature, asOf);
     const CriminalCount counter(book, statute, time, victim, asOf);
-    std::optional<Clock> earliest;
+    std::optional<LawClock> earliest;
     for (const VersionChoice& choice : versionsFor(statute, time)) {
         const auto clock = counter.count(choice);
         if (clock && (!earliest || endsBefore(*clock, *earliest)))

@@ -10,7 +10,7 @@ namespace gyeot {
  *  in the version of the act's day, scientific evidence, exclusion; first day counted, no shift (rules criminal.* in resources/law).
  *  Where the day is uncertain, the earliest possible last day, with the other end in the working. None for a row that is no crime, was not
  *  law, or takes its penalty from an offence not named (attempt). */
-std::optional<Clock> criminalClock(
+std::optional<LawClock> criminalClock(
     const LawBook& book, const Statute& statute, const ActFacts& act, const VictimFacts& victim, QDate asOf);
 
 } // namespace gyeot

@@ -43,7 +43,7 @@ void note(QStringList& missing, const QString& fact)
 }
 
 /** The candidate speaks of the same version as its clock, which may be another where the day is uncertain. */
-void agree(const LawBook& book, Candidate& candidate, const Clock& clock)
+void agree(const LawBook& book, Candidate& candidate, const LawClock& clock)
 {
     if (candidate.versionFrom == clock.versionFrom)
         return;
@@ -70,7 +70,7 @@ void addClocks(const LawBook& book, const LawFacts& facts, const ActFacts& act, 
             opinion.clocks.push_back(std::move(*clock));
     }
     const CivilSetting setting = civilSetting(book, act, opinion.candidates);
-    for (Clock& clock : civilClocks(book, act, facts.victim, setting, facts.asOf))
+    for (LawClock& clock : civilClocks(book, act, facts.victim, setting, facts.asOf))
         opinion.clocks.push_back(std::move(clock));
 }
 
@@ -85,7 +85,7 @@ ActOpinion suggestForAct(const LawBook& book, const LawFacts& facts, const ActFa
     if (candidates.ageWouldDecide)
         note(opinion.missing, u"victim.born"_s);
     addClocks(book, facts, act, opinion);
-    for (const Clock& clock : opinion.clocks) {
+    for (const LawClock& clock : opinion.clocks) {
         for (const Step& step : clock.working) {
             if (step.kind == StepKind::Missing)
                 note(opinion.missing, step.subject);

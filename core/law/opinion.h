@@ -36,7 +36,7 @@ enum class ClockStatus {
 };
 
 /** One period, with its working. Dates that cannot be computed are invalid. */
-struct Clock {
+struct LawClock {
     ClockKind kind = ClockKind::Criminal;
     QString statute = {}; ///< "SV-14-2b"; "CIV-766" for the civil clocks
     QDate versionFrom = {};
@@ -49,14 +49,14 @@ struct Clock {
     Confidence confidence = Confidence::Low; ///< of the least sure statute, version and rule in the working
     QStringList sources = {}; ///< keys of LawBook::sourceText, each once
 
-    bool operator==(const Clock&) const = default;
+    bool operator==(const LawClock&) const = default;
 };
 
 /** What the book says about one act. */
 struct ActOpinion {
     std::vector<Candidate> candidates;
     std::vector<LeftOut> leftOut;
-    std::vector<Clock> clocks; ///< per candidate criminal and complaint period, then the two civil ones
+    std::vector<LawClock> clocks; ///< per candidate criminal and complaint period, then the two civil ones
     QStringList missing; ///< facts that would decide or sharpen something: "victim.born", "continues_until", …
 
     bool operator==(const ActOpinion&) const = default;

@@ -40,7 +40,7 @@ Json candidateJson(const LawBook& book, const Candidate& candidate)
         { "confidence", jsonText(QString(confidenceName(candidate.confidence))) } };
 }
 
-Json clockJson(const LawBook& book, const Clock& clock)
+Json clockJson(const LawBook& book, const LawClock& clock)
 {
     QStringList sources;
     for (const QString& key : clock.sources)
@@ -62,7 +62,7 @@ Json actJson(const LawBook& book, const ActOpinion& opinion)
     for (const Candidate& candidate : opinion.candidates)
         candidates.push_back(candidateJson(book, candidate));
     Json rows = Json::array();
-    for (const Clock& clock : opinion.clocks)
+    for (const LawClock& clock : opinion.clocks)
         rows.push_back(clockJson(book, clock));
     Json leftOut = Json::array();
     for (const LeftOut& left : opinion.leftOut)

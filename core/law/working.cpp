@@ -6,7 +6,7 @@
 
 namespace gyeot {
 
-Working::Working(const LawBook& book, Clock& clock, Confidence confidence, const QStringList& sources)
+Working::Working(const LawBook& book, LawClock& clock, Confidence confidence, const QStringList& sources)
     : m_book(book),
       m_clock(clock)
 {

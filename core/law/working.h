@@ -9,7 +9,7 @@ namespace gyeot {
 class Working {
 public:
     /** `clock` starts as sure as the row `confidence` belongs to. Both references outlive the working. */
-    Working(const LawBook& book, Clock& clock, Confidence confidence, const QStringList& sources);
+    Working(const LawBook& book, LawClock& clock, Confidence confidence, const QStringList& sources);
 
     void add(const Step& step);
     void add(const std::vector<Step>& steps);
@@ -31,7 +31,7 @@ public:
 
 private:
     const LawBook& m_book;
-    Clock& m_clock;
+    LawClock& m_clock;
 };
 
 } // namespace gyeot

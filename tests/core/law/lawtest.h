@@ -55,9 +55,9 @@ inline ActOpinion opinionOn(const ActFacts& act, QDate asOf, const VictimFacts& 
 }
 
 /** The clock of that kind and statute; an empty one with NotStarted where there is none. */
-inline Clock clockOf(const ActOpinion& opinion, ClockKind kind, const QString& statute = {})
+inline LawClock clockOf(const ActOpinion& opinion, ClockKind kind, const QString& statute = {})
 {
-    for (const Clock& clock : opinion.clocks) {
+    for (const LawClock& clock : opinion.clocks) {
         if (clock.kind == kind && (statute.isEmpty() || clock.statute == statute))
             return clock;
     }

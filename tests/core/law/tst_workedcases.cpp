@@ -71,7 +71,7 @@ private Q_SLOTS:
         const Json row = (*parseJson(lawData(u"worked.json"_s)))[size_t(index)];
         const LawOpinion opinion = opinionOfCase(textOf(row, "case"));
         const ActOpinion& act = opinion.acts.at(row["act_index"].get<size_t>());
-        const Clock clock = clockOf(act, kindOf(textOf(row, "kind")), statuteId(textOf(row, "statute")));
+        const LawClock clock = clockOf(act, kindOf(textOf(row, "kind")), statuteId(textOf(row, "statute")));
 
         QVERIFY2(!clock.statute.isEmpty(), "no such clock");
         QCOMPARE(clock.start, dayOf(row, "start"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void keepsPossessionWaiting()
     {
         const LawOpinion opinion = opinionOfCase(u"V02"_s);
-        const Clock clock = clockOf(opinion.acts.at(2), ClockKind::Criminal, u"SV-14의2-4"_s);
+        const LawClock clock = clockOf(opinion.acts.at(2), ClockKind::Criminal, u"SV-14의2-4"_s);
         QCOMPARE(clock.status, ClockStatus::NotStarted);
         QVERIFY(!clock.lastDay.isValid());
         QVERIFY(opinion.acts.at(2).missing.contains(u"continues_until"_s));
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void waitsForAnUnknownOffender()
     {
         const LawOpinion opinion = opinionOfCase(u"V03"_s);
-        const Clock clock = clockOf(opinion.acts.at(3), ClockKind::CivilShort);
+        const LawClock clock = clockOf(opinion.acts.at(3), ClockKind::CivilShort);
         QCOMPARE(clock.status, ClockStatus::NotStarted);
         QVERIFY(!clock.start.isValid());
         QVERIFY(opinion.acts.at(3).missing.contains(u"knew_harm_and_offender"_s));
