@@ -1,5 +1,6 @@
 #include "app/gyeotctl/commands.h"
 
+#include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/lawcommand.h"
 
 namespace gyeot::app {
@@ -7,6 +8,7 @@ namespace gyeot::app {
 Commands gyeotctlCommands()
 {
     Commands commands;
+    commands.push_back(std::make_unique<InitCommand>());
     commands.push_back(std::make_unique<LawCommand>());
     return commands;
 }
