@@ -214,19 +214,35 @@ Result<void> Database::execute(const char* sql)
 
 Result<QByteArray> Database::pragma(const char* sql)
 {
+    const auto rows = pragmaRows(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->isEmpty() ? QByteArray() : rows->first();
+}
+
+Result<QByteArrayList> Database::pragmaRows(const char* sql)
+{
     sqlite3_stmt* statement = nullptr;
     int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
-    QByteArray value;
-    if (code == SQLITE_OK && statement) {
-        code = sqlite3_step(statement);
+    QByteArrayList rows;
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = statement ? sqlite3_step(statement) : SQLITE_DONE;
         if (code == SQLITE_ROW)
-            value = QByteArray(
+            rows << QByteArray(
                 reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)), sqlite3_column_bytes(statement, 0));
     }
     sqlite3_finalize(statement);
-    if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE)
+    if (code != SQLITE_DONE)
         return std::unexpected(errorOf(code, ErrorCode::ReadFailed));
-    return value;
+    return rows;
+}
+
+void Database::interruptUnless(std::function<bool()> goOn)
+{
+    constexpr int instructionsPerQuestion = 20'000; // a few milliseconds
+    m_goOn = std::move(goOn);
+    const auto ask = [](void* self) { return static_cast<Database*>(self)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_handle, m_goOn ? instructionsPerQuestion : 0, m_goOn ? +ask : nullptr, this);
 }
 
 Result<void> Database::checkpoint()

@@ -3,11 +3,12 @@
 #include "core/base/result.h"
 #include "core/crypto/secretbytes.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QMultiHash>
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -40,12 +41,15 @@ public:
     Result<void> execute(const char* sql);
     /** First column of the first row of a PRAGMA as text; empty if there is no row. Errors: BadArgument when it is not permitted. */
     Result<QByteArray> pragma(const char* sql);
+    /** First column of every row, for the pragmas that check. Errors: as pragma(); Cancelled. */
+    Result<QByteArrayList> pragmaRows(const char* sql);
+    /** Asked now and then while a statement runs; false ends it with Cancelled. Jobs use it with their Progress. */
+    void interruptUnless(std::function<bool()> goOn);
     /** Brings the write-ahead log into the main file and empties it: what has not been brought over is guarded by SQLite's running
      *  checksum alone (reference/security.md 3.7). Errors: StoreInUse when a reader holds it, DiskFull, WriteFailed. */
     Result<void> checkpoint();
 
     QString path() const { return m_path; }
-    /** Stops whatever runs on this connection, from a progress callback of the same thread. */
     sqlite3* handle() const { return m_handle; }
     /** The failure `code` of the engine in our words; `fallback` where it says nothing more exact. Detail is the number alone. */
     static Error errorOf(int code, ErrorCode fallback);
@@ -78,6 +82,7 @@ private:
     int m_recordWriters = 0;
     int m_schemaWriters = 0;
     bool m_distrusted = false;
+    std::function<bool()> m_goOn;
 };
 
 /** While it lives, core/store's own code may write what the authorizer otherwise refuses: `Records` the record and log tables (Change

@@ -96,6 +96,26 @@ Result<void> OperationTable::append(const Operation& operation, const QByteArray
     return insert->run();
 }
 
+Result<void> OperationTable::setOfficeSealed(const OperationId& id, const QByteArray& box)
+{
+    const WriteScope records(m_database, WriteScope::Over::Records);
+    auto update = Statement::prepare(m_database, uR"(
+        UPDATE operations
+        SET office_sealed = :office_sealed
+        WHERE site_id = :site_id AND store_id = :store_id AND n = :n
+        RETURNING n)");
+    if (!update)
+        return std::unexpected(update.error());
+    update->bind(":office_sealed", box);
+    update->bind(":site_id", m_siteId);
+    update->bind(":store_id", id.store);
+    update->bind(":n", id.n);
+    const auto changed = update->step();
+    if (!changed)
+        return std::unexpected(changed.error());
+    return *changed ? Result<void>() : failure(ErrorCode::NotFound, {}, "operation");
+}
+
 Result<std::optional<Operation>> OperationTable::find(const OperationId& id) const
 {
     auto query = Statement::prepare(m_database, uR"(

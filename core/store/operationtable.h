@@ -16,6 +16,8 @@ public:
 
     /** `oldValue`: what undo puts back; never exported. Errors: Constraint (the number is taken), those of Statement. */
     Result<void> append(const Operation& operation, const QByteArray& oldValue = {});
+    /** Puts another box in place of the one for the office; nothing else of an operation ever changes. Errors: NotFound. */
+    Result<void> setOfficeSealed(const OperationId& id, const QByteArray& box);
     Result<std::optional<Operation>> find(const OperationId& id) const;
     /** The operations after `after` up to and with `through` of one store, in order; `limit` bounds one reading. */
     Result<QList<Operation>> range(const StoreId& store, qint64 after, qint64 through, int limit = 1000) const;

@@ -232,9 +232,13 @@ StoreAccess Store::jobAccess() const
 {
     StoreAccess access { directory(), database().path(),
         { m_inside->keyring.databaseKey(), m_inside->keyring.file().databaseSalt }, m_inside->keys.clone(),
-        m_inside->keyring.auditKey(), siteId(), id(), {} };
+        m_inside->keyring.auditKey(), siteId(), id(), {}, {} };
     for (const KeyringUser& user : m_inside->keyring.file().users)
         access.signers.insert(user.id, user.signPublic);
+    for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes }) {
+        if (const QByteArray key = m_inside->officeKey(compartment); !key.isEmpty())
+            access.officeKeys.insert(compartment, key);
+    }
     return access;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 #include "core/store/casekeys.h"
 #include "core/store/database.h"
 
@@ -18,6 +19,11 @@ struct StoreAccess {
     QString siteId;
     StoreId storeId;
     QMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, for checkpoints
+    QMap<Compartment, QByteArray> officeKeys; ///< public keys of the enrolled office; empty: none
 };
+
+/** A job's own connection, in the job's thread. The store is open and its lock held by whoever started the job; so the schema is the
+ *  program's own. Errors: those of Database::open. */
+Result<std::unique_ptr<Database>> openForJob(const StoreAccess& access);
 
 } // namespace gyeot

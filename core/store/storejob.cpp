@@ -1,0 +1,15 @@
+#include "core/store/storejob.h"
+
+namespace gyeot {
+
+Result<std::unique_ptr<Database>> openForJob(const StoreAccess& access)
+{
+    auto database = Database::open(access.databasePath, access.databaseKey);
+    if (!database)
+        return database;
+    if (auto guarded = (*database)->guardTables(); !guarded)
+        return std::unexpected(guarded.error());
+    return database;
+}
+
+} // namespace gyeot
