@@ -44,7 +44,7 @@ Result<QList<ActExhibit>> ActExhibitTable::ofCase(const Store& store, CaseId cas
         FROM act_exhibits
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<ActExhibit>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

@@ -95,7 +95,7 @@ Result<QList<Act>> ActTable::ofCase(const Store& store, CaseId caseId, ActId onl
         FROM acts
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    auto acts = readList(query, store, caseId, only, &read);
+    auto acts = readList<Act>(query, store, caseId, only, &read);
     if (acts)
         sortByClock(*acts);
     return acts;

@@ -94,7 +94,7 @@ Result<QList<Case>> CaseTable::ofCase(const Store& store, CaseId caseId, CaseId 
         FROM cases
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<Case>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

@@ -21,9 +21,9 @@ constexpr FieldType fields[] = {
     { "gender" },
 };
 
-Result<Client> read(const Store& store, const Statement& statement)
+Result<Client> read(const Store& store, const Statement& statement, SealedFields sealed)
 {
-    RecordRow row(store, ClientTable::type, statement);
+    RecordRow row(store, ClientTable::type, statement, sealed);
     Client record;
     record.id = row.id<ClientId>();
     record.caseId = row.id<CaseId>();
@@ -69,7 +69,8 @@ SearchTexts ClientTable::searchTexts(const Client& record)
     return { { record.alias }, { record.phone, record.email, record.occupation } };
 }
 
-Result<QList<Client>> ClientTable::ofCase(const Store& store, CaseId caseId, ClientId only)
+Result<QList<Client>> ClientTable::ofCase(
+    const Store& store, CaseId caseId, ClientId only, SealedFields sealed)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT id, case_id, alias, true_name, under_alias, born_on, disabled, scientific_evidence, phone, email,
@@ -77,7 +78,8 @@ Result<QList<Client>> ClientTable::ofCase(const Store& store, CaseId caseId, Cli
         FROM clients
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<Client>(query, store, caseId, only,
+        [sealed](const Store& from, const Statement& row) { return read(from, row, sealed); });
 }
 
 } // namespace gyeot

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/cases/client.h"
 #include "core/cases/fieldvalues.h"
+#include "core/cases/sealedfields.h"
 #include "core/cases/searchtokens.h"
 #include "core/store/recordtype.h"
 
@@ -19,7 +20,8 @@ public:
     static SearchTexts searchTexts(const Client& record);
     /** Of one case, without those in the trash; with `only`, that one or none.
      *  Errors: StoreDamaged, ReadFailed; SealBroken and NotFound for sealed columns. */
-    static Result<QList<Client>> ofCase(const Store& store, CaseId caseId, ClientId only = {});
+    static Result<QList<Client>> ofCase(
+        const Store& store, CaseId caseId, ClientId only = {}, SealedFields sealed = SealedFields::Opened);
 };
 
 } // namespace gyeot

@@ -55,7 +55,7 @@ Result<QList<Guardian>> GuardianTable::ofCase(const Store& store, CaseId caseId,
         FROM guardians
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<Guardian>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

@@ -7,10 +7,9 @@
 
 namespace gyeot {
 
-/** Runs a query of the parameters :case_id and :id and reads each row by `read`. */
-template<typename Record, typename Tag>
-Result<QList<Record>> readList(Result<Statement>& query, const Store& store, CaseId caseId, Id<Tag> only,
-    Result<Record> (*read)(const Store&, const Statement&))
+/** Runs a query of the parameters :case_id and :id and reads each row by `read(store, row)`, a Result<Record>. */
+template<typename Record, typename Tag, typename Read>
+Result<QList<Record>> readList(Result<Statement>& query, const Store& store, CaseId caseId, Id<Tag> only, Read read)
 {
     if (!query)
         return std::unexpected(query.error());

@@ -10,10 +10,8 @@ constexpr int caseColumn = 1;
 constexpr int firstField = 2;
 } // namespace
 
-RecordRow::RecordRow(const Store& store, const RecordType& type, const Statement& row)
-    : m_store(store),
-      m_type(type),
-      m_row(row)
+RecordRow::RecordRow(const Store& store, const RecordType& type, const Statement& row, SealedFields sealed)
+    : m_store(store), m_type(type), m_row(row), m_sealed(sealed)
 {
 }
 
@@ -38,7 +36,7 @@ std::optional<QString> RecordRow::optionalText()
 QString RecordRow::sealedText()
 {
     const int column = m_column++;
-    if (m_row.isNull(column) || m_error)
+    if (m_row.isNull(column) || m_sealed == SealedFields::LeftOut || m_error)
         return {};
     const auto object = m_row.id<ObjectId>(idColumn).uuid();
     const auto opened =

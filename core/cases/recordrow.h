@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/sealedfields.h"
 #include "core/cases/words.h"
 #include "core/store/statement.h"
 #include "core/store/store.h"
@@ -13,7 +14,7 @@ namespace gyeot {
  *  `field::…`. Remembers the first column that could not be read, as JsonReader does. */
 class RecordRow {
 public:
-    RecordRow(const Store& store, const RecordType& type, const Statement& row);
+    RecordRow(const Store& store, const RecordType& type, const Statement& row, SealedFields sealed = SealedFields::Opened);
 
     template<typename IdType>
     IdType id()
@@ -58,6 +59,7 @@ private:
     const Store& m_store;
     const RecordType& m_type;
     const Statement& m_row;
+    SealedFields m_sealed;
     int m_column = 0;
     std::optional<Error> m_error;
 };

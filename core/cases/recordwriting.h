@@ -60,7 +60,7 @@ private:
         }
         if constexpr (requires { Table::searchTexts(after); })
             return SearchIndex::put(
-                m_store.database(), { Table::type.kind, after.id.uuid(), caseOf(after) }, Table::searchTexts(after));
+                m_store.database(), { QString::fromLatin1(Table::type.kind), after.id.uuid(), caseOf(after) }, Table::searchTexts(after));
         else
             return {};
     }

@@ -61,7 +61,7 @@ Result<QList<SafeContact>> SafeContactTable::ofCase(const Store& store, CaseId c
         FROM safe_contacts
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<SafeContact>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

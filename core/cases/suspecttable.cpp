@@ -62,7 +62,7 @@ Result<QList<Suspect>> SuspectTable::ofCase(const Store& store, CaseId caseId, S
         FROM suspects
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<Suspect>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

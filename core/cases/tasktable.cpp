@@ -55,7 +55,7 @@ Result<QList<Task>> TaskTable::ofCase(const Store& store, CaseId caseId, TaskId 
         FROM tasks
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<Task>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

@@ -20,9 +20,9 @@ constexpr FieldType fields[] = {
     { "written_at" },
 };
 
-Result<VictimStatement> read(const Store& store, const Statement& statement)
+Result<VictimStatement> read(const Store& store, const Statement& statement, SealedFields sealed)
 {
-    RecordRow row(store, VictimStatementTable::type, statement);
+    RecordRow row(store, VictimStatementTable::type, statement, sealed);
     VictimStatement record;
     record.id = row.id<StatementId>();
     record.caseId = row.id<CaseId>();
@@ -61,7 +61,8 @@ FieldValues VictimStatementTable::values(const VictimStatement& record)
     };
 }
 
-Result<QList<VictimStatement>> VictimStatementTable::ofCase(const Store& store, CaseId caseId, StatementId only)
+Result<QList<VictimStatement>> VictimStatementTable::ofCase(
+    const Store& store, CaseId caseId, StatementId only, SealedFields sealed)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT id, case_id, acquaintance, chronology, harm, how_learnt, how_knew_offender, impact, wish, witnesses,
@@ -69,7 +70,8 @@ Result<QList<VictimStatement>> VictimStatementTable::ofCase(const Store& store, 
         FROM statements
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<VictimStatement>(query, store, caseId, only,
+        [sealed](const Store& from, const Statement& row) { return read(from, row, sealed); });
 }
 
 } // namespace gyeot

@@ -62,7 +62,7 @@ Result<QList<CustodyEvent>> CustodyEventTable::ofCase(const Store& store, CaseId
         FROM custody_events
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY happened_ms, id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<CustodyEvent>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

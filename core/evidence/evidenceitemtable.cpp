@@ -108,7 +108,7 @@ Result<QList<EvidenceItem>> EvidenceItemTable::ofCase(const Store& store, CaseId
         FROM evidence_items
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY position, id)");
-    return readList(query, store, caseId, only, &read);
+    return readList<EvidenceItem>(query, store, caseId, only, &read);
 }
 
 } // namespace gyeot

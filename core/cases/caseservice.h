@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/cases/caselist.h"
+#include "core/cases/caserecord.h"
+#include "core/cases/caseworkservice.h"
+
+namespace gyeot {
+
+class LawBook;
+class RecordWriting;
+struct CaseFile;
+
+/** What the first call gives: only channel and urgency are ever required (features row 1). */
+struct Intake {
+    IntakeChannel channel = IntakeChannel::Phone;
+    Urgency urgency = Urgency::Normal;
+    QString alias;
+    QString phone;
+    QString summary;
+    QList<SafeContact> safeContacts; ///< without ids
+};
+
+/** The cases of a store as wholes: taking in, listing, searching, reading, what the law says of them and where they stand. */
+class CaseService final : public CaseworkService {
+    Q_OBJECT
+
+public:
+    /** All outlive the service. */
+    CaseService(Store& store, const LawBook& law, const StageBook& stages);
+
+    /** A new case with its client and the next number of the year; the user becomes its counselor. */
+    Result<CaseId> createCase(const Intake& intake);
+
+    /** What importCase() made: the references of the file and the ids they became. */
+    struct Imported {
+        CaseId caseId;
+        QHash<QString, ActId> acts;
+        QHash<QString, ConsentId> consents;
+    };
+    /** A whole case from a file, in one transaction. Errors: UnknownKind, UnknownStatute ("acts[3].kind" as subject). */
+    Result<Imported> importCase(const CaseFile& file);
+
+    Result<void> updateCase(const Case& before, const Case& after);
+
+    /** Newest first, each row with its standing today. */
+    Result<QList<CaseListRow>> list(const CaseListQuery& query) const;
+    Result<qint64> count(CaseListQuery::Show show) const;
+    /** Cases in which everything typed is found (core/cases/searchtokens.h), at most `maxCases`; none for text without a letter. */
+    Result<QList<CaseHit>> search(QStringView typed, qsizetype maxCases = 50) const;
+    /** Errors: NotFound. */
+    Result<CaseId> byNumber(const QString& number) const;
+
+    /** Reads the whole case and puts "case.open" into the audit first: the call for opening a page. Errors: NotFound, those of reading. */
+    Result<CaseRecord> openCase(CaseId id);
+    /** The same without an audit row, for a page or paper of a case that was opened. */
+    Result<CaseRecord> caseRecord(CaseId id) const;
+
+    /** Candidates and clocks of every act, and the clocks as one list. Errors: those of opinionOf(). */
+    Result<CaseOpinion> opinion(CaseId id, QDate asOf) const;
+    Result<QList<Deadline>> deadlines(CaseId id, QDate asOf) const;
+    /** Stage with its reason and the next deadline; a case the law cannot be asked about has a standing all the same. */
+    Result<CaseStanding> standing(CaseId id, QDate asOf) const;
+
+private:
+    Result<Imported> writeImport(const CaseFile& file, RecordWriting& writing, CaseId caseId);
+    Result<void> addStandings(QList<CaseListRow>& rows) const;
+    QDate today() const;
+
+    const LawBook& m_law;
+    const StageBook& m_stages;
+};
+
+} // namespace gyeot
