@@ -26,7 +26,8 @@ Result<void> checkIds(const LawBook& book, const LawFacts& facts)
 /** Kind first: it says what happened. Without one, what the first candidate is. */
 CivilSetting civilSetting(const LawBook& book, const ActFacts& act, const std::vector<Candidate>& candidates)
 {
-    const Statute* first = candidates.empty() ? nullptr : book.statute(candidates.front().statute);
+    // A chosen offence says what kind of harm it was even where its law is younger than the act.
+    const Statute* first = book.statute(candidates.empty() ? act.statute : candidates.front().statute);
     CivilSetting setting { .nature = first ? first->nature : Nature::Single, .sexual = first && first->tolledForMinor };
     if (const Kind* kind = book.kind(act.kind)) {
         setting.sexual = kind->sexual || setting.sexual;
