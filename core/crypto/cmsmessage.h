@@ -3,8 +3,10 @@
 #include "core/crypto/cms.h"
 #include "core/crypto/handles.h"
 
+// NOLINTBEGIN(readability-identifier-naming): OpenSSL's names
 struct bio_st;
 struct CMS_ContentInfo_st;
+// NOLINTEND(readability-identifier-naming)
 
 namespace gyeot {
 

@@ -7,9 +7,11 @@
 #include <memory>
 
 // OpenSSL's own names for its types: its headers stay in the .cpp files of this folder.
+// NOLINTBEGIN(readability-identifier-naming)
 struct evp_pkey_st;
 struct x509_st;
 struct X509_crl_st;
+// NOLINTEND(readability-identifier-naming)
 
 namespace gyeot {
 

@@ -22,7 +22,7 @@ bool addRevocation(X509_CRL* list, const Revocation& revocation)
         || X509_REVOKED_set_revocationDate(entry.get(), when.get()) != 1
         || X509_CRL_add0_revoked(list, entry.get()) != 1)
         return false;
-    static_cast<void>(entry.release()); // the list has it now
+    [[maybe_unused]] const X509_REVOKED* const given = entry.release(); // the list has it now
     return true;
 }
 

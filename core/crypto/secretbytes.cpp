@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -53,8 +54,7 @@ SecretBytes SecretBytes::random(size_t size)
 SecretBytes SecretBytes::copyOf(ByteSpan bytes)
 {
     SecretBytes made(bytes.size());
-    if (!bytes.empty())
-        std::memcpy(made.m_bytes, bytes.data(), bytes.size());
+    std::ranges::copy(bytes, made.m_bytes);
     return made;
 }
 

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-struct asn1_string_st;
+struct asn1_string_st; // NOLINT(readability-identifier-naming): OpenSSL's name
 
 namespace gyeot {
 

@@ -159,7 +159,7 @@ Result<StackHandle> makeStack(const QList<Certificate>& certificates)
             return std::unexpected(handle.error());
         if (!stack || sk_X509_push(stack.get(), handle->get()) == 0)
             return failure(ErrorCode::CryptoFailed, {}, "list of certificates");
-        static_cast<void>(handle->release()); // the stack has it now
+        [[maybe_unused]] const X509* const given = handle->release(); // the stack has it now
     }
     return stack;
 }

@@ -3,8 +3,10 @@
 #include "core/crypto/handles.h"
 #include "core/crypto/trust.h"
 
+// NOLINTBEGIN(readability-identifier-naming): OpenSSL's names
 struct x509_store_st;
 struct stack_st_X509;
+// NOLINTEND(readability-identifier-naming)
 
 namespace gyeot {
 

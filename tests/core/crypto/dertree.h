@@ -33,10 +33,11 @@ struct DerTree {
         QList<QByteArray> parts;
         for (const DerTree& child : children)
             parts.append(child.write());
-        if (tag == 0x31)
+        if (tag == 0x31) {
             std::ranges::sort(parts, [](const QByteArray& a, const QByteArray& b) {
                 return std::ranges::lexicographical_compare(a, b, [](char x, char y) { return uchar(x) < uchar(y); });
             });
+        }
         for (const QByteArray& part : parts)
             inner += part;
         return QByteArray(1, char(tag)) + lengthOf(inner.size()) + inner;

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace gyeot;
 using namespace Qt::StringLiterals;
 using test::need;
@@ -51,12 +53,12 @@ class CmsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_authority.emplace(now);
-        m_site.emplace(m_authority->make(CertificateProfile::SiteSigning, u"S07"_s));
-        m_other.emplace(m_authority->make(CertificateProfile::SiteSigning, u"S08"_s));
-        m_office.emplace(m_authority->make(CertificateProfile::OfficeImport, u"Office"_s));
-        m_recovery.emplace(m_authority->make(CertificateProfile::OfficeRecovery, u"Office"_s));
-        m_trust.emplace(m_authority->trust(now));
+        m_authority = std::make_unique<test::TestAuthority>(now);
+        m_site = std::make_unique<test::Party>(m_authority->make(CertificateProfile::SiteSigning, u"S07"_s));
+        m_other = std::make_unique<test::Party>(m_authority->make(CertificateProfile::SiteSigning, u"S08"_s));
+        m_office = std::make_unique<test::Party>(m_authority->make(CertificateProfile::OfficeImport, u"Office"_s));
+        m_recovery = std::make_unique<test::Party>(m_authority->make(CertificateProfile::OfficeRecovery, u"Office"_s));
+        m_trust = std::make_unique<Trust>(m_authority->trust(now));
     }
 
     void trustsTheLibraryItRunsOn()
@@ -170,10 +172,11 @@ private Q_SLOTS:
         // Bits of the embedded authority may flip: the one of the trust is used in its place.
         QVERIFY(harmless < m_authority->issuing().certificate.der().size() * 8 / bitStep());
         const auto bare = need(signCms(bytesOf("manifest"), m_site->identity(), {}, now));
-        for (qsizetype bit = 0; bit < bare.size() * 8; bit += bitStep())
+        for (qsizetype bit = 0; bit < bare.size() * 8; bit += bitStep()) {
             QVERIFY2(
                 !verifyCms(flipped(bare, bit), CertificateProfile::SiteSigning, *m_trust, m_site->certificate, now),
                 QByteArray::number(bit).constData());
+        }
     }
 
     void refusesCutAndLongerMessages()
@@ -206,7 +209,7 @@ private Q_SLOTS:
         const auto cms = encryptCms(bytesOf(content), { m_office->certificate, m_recovery->certificate }, now);
         QCOMPARE(nameOf(cms), QByteArray("OK"));
         QVERIFY(content.size() < 10 || !cms->contains(content.first(10)));
-        for (const test::Party* party : { &*m_office, &*m_recovery }) {
+        for (const test::Party* party : { m_office.get(), m_recovery.get() }) {
             const auto opened = decryptCms(*cms, party->identity());
             QCOMPARE(nameOf(opened), QByteArray("OK"));
             QVERIFY(opened->equals(bytesOf(content)));
@@ -240,24 +243,25 @@ private Q_SLOTS:
     }
 
     /** BND-03, BND-14. */
+    void refusesFlippedBitsOfAnEnvelope_data()
+    {
+        QTest::addColumn<bool>("byRecovery");
+        QTest::newRow("opened by the office") << false;
+        QTest::newRow("opened by recovery") << true;
+    }
     void refusesFlippedBitsOfAnEnvelope()
     {
+        QFETCH(bool, byRecovery);
         const auto cms = need(encryptCms(bytesOf("part"), { m_office->certificate, m_recovery->certificate }, now));
-        for (const test::Party* party : { &*m_office, &*m_recovery }) {
-            int harmless = 0;
-            for (qsizetype bit = 0; bit < cms.size() * 8; bit += bitStep()) {
-                const auto opened = decryptCms(flipped(cms, bit), party->identity());
-                if (!opened) {
-                    const QByteArray code = nameOf(opened);
-                    QVERIFY2(code == "REJ_AEAD" || code == "REJ_FORM" || code == "REJ_ALG" || code == "REJ_RECIPIENT",
-                        code.constData());
-                    continue;
-                }
-                ++harmless;
-                QVERIFY(opened->equals(bytesOf("part")));
-            }
-            QVERIFY(harmless < cms.size() * 8 / bitStep() * 2 / 3); // the other recipient's share
+        const QList<QByteArray> allowed { "REJ_AEAD", "REJ_FORM", "REJ_ALG", "REJ_RECIPIENT" };
+        int harmless = 0;
+        for (qsizetype bit = 0; bit < cms.size() * 8; bit += bitStep()) {
+            const auto opened = decryptCms(flipped(cms, bit), (byRecovery ? m_recovery : m_office)->identity());
+            QVERIFY2(opened ? opened->equals(bytesOf("part")) : allowed.contains(nameOf(opened)),
+                nameOf(opened).constData());
+            harmless += opened.has_value();
         }
+        QVERIFY(harmless < cms.size() * 8 / bitStep() * 2 / 3); // the other recipient's share
     }
 
     /** All failures behind the gate look the same (trap 50). */
@@ -291,12 +295,12 @@ private Q_SLOTS:
 private:
     QList<Certificate> chain() const { return { m_site->certificate, m_authority->issuing().certificate }; }
 
-    std::optional<test::TestAuthority> m_authority;
-    std::optional<test::Party> m_site;
-    std::optional<test::Party> m_other;
-    std::optional<test::Party> m_office;
-    std::optional<test::Party> m_recovery;
-    std::optional<Trust> m_trust;
+    std::unique_ptr<test::TestAuthority> m_authority;
+    std::unique_ptr<test::Party> m_site;
+    std::unique_ptr<test::Party> m_other;
+    std::unique_ptr<test::Party> m_office;
+    std::unique_ptr<test::Party> m_recovery;
+    std::unique_ptr<Trust> m_trust;
 };
 
 GYEOT_TEST(CmsTest)

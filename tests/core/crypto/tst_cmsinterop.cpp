@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace gyeot;
 using namespace Qt::StringLiterals;
 using test::need;
@@ -51,12 +53,12 @@ private Q_SLOTS:
     {
         m_program = QStandardPaths::findExecutable(u"openssl"_s);
         QVERIFY2(!m_program.isEmpty(), "needs the openssl command line");
-        m_authority.emplace(now);
-        m_site.emplace(m_authority->make(CertificateProfile::SiteSigning, u"S07"_s));
-        m_other.emplace(m_authority->make(CertificateProfile::SiteSigning, u"S08"_s));
-        m_office.emplace(m_authority->make(CertificateProfile::OfficeImport, u"Office"_s));
-        m_recovery.emplace(m_authority->make(CertificateProfile::OfficeRecovery, u"Office"_s));
-        m_trust.emplace(m_authority->trust(now));
+        m_authority = std::make_unique<test::TestAuthority>(now);
+        m_site = std::make_unique<test::Party>(m_authority->make(CertificateProfile::SiteSigning, u"S07"_s));
+        m_other = std::make_unique<test::Party>(m_authority->make(CertificateProfile::SiteSigning, u"S08"_s));
+        m_office = std::make_unique<test::Party>(m_authority->make(CertificateProfile::OfficeImport, u"Office"_s));
+        m_recovery = std::make_unique<test::Party>(m_authority->make(CertificateProfile::OfficeRecovery, u"Office"_s));
+        m_trust = std::make_unique<Trust>(m_authority->trust(now));
         write(u"site"_s, *m_site);
         write(u"other"_s, *m_other);
         write(u"office"_s, *m_office);
@@ -263,12 +265,12 @@ private:
     QString m_program;
     QTemporaryDir m_dir;
     QByteArray m_said;
-    std::optional<test::TestAuthority> m_authority;
-    std::optional<test::Party> m_site;
-    std::optional<test::Party> m_other;
-    std::optional<test::Party> m_office;
-    std::optional<test::Party> m_recovery;
-    std::optional<Trust> m_trust;
+    std::unique_ptr<test::TestAuthority> m_authority;
+    std::unique_ptr<test::Party> m_site;
+    std::unique_ptr<test::Party> m_other;
+    std::unique_ptr<test::Party> m_office;
+    std::unique_ptr<test::Party> m_recovery;
+    std::unique_ptr<Trust> m_trust;
 };
 
 GYEOT_TEST(CmsInteropTest)
