@@ -17,6 +17,14 @@ BreakAfter breakInside(std::size_t index, std::size_t count)
     return leavesTwo ? BreakAfter::Allowed : BreakAfter::Avoid;
 }
 
+/** An item stays with the first of the items below it. */
+bool leadsOver(const Block& block, const Block& next)
+{
+    const auto* item = std::get_if<NumberedItem>(&block);
+    const auto* below = std::get_if<NumberedItem>(&next);
+    return item && below && below->depth > item->depth;
+}
+
 Spans fixedText(const QString& text)
 {
     return { Span { .text = text } };
@@ -181,9 +189,9 @@ Result<void> FlowBuilder::addMark(const ExhibitMark& mark)
         .after = 4 * padding,
         .breakAfter = BreakAfter::Never };
     for (const double y : { 0.0, strip.height })
-        strip.items.emplace_back(Rule { left, y, m_width, y });
+        strip.items.emplace_back(Stroke { left, y, m_width, y });
     for (const double x : { left, m_width })
-        strip.items.emplace_back(Rule { x, 0, x, strip.height });
+        strip.items.emplace_back(Stroke { x, 0, x, strip.height });
     double baseline = padding + m_typeface.ascent(sizePt);
     for (const TextLine& line : *lines) {
         placeLine(line, left + padding, baseline, strip.items);
@@ -199,12 +207,20 @@ void FlowBuilder::addPageBreak()
         m_flow.strips.back().breakAfter = BreakAfter::Forced;
 }
 
+void FlowBuilder::keepWithNext()
+{
+    if (!m_flow.strips.empty() && m_flow.strips.back().breakAfter == BreakAfter::Allowed)
+        m_flow.strips.back().breakAfter = BreakAfter::Avoid;
+}
+
 Result<Flow> buildFlow(const Document& document, const Typeface& typeface)
 {
     FlowBuilder builder(document, typeface);
-    for (const Block& block : document.blocks) {
-        if (const auto done = builder.add(block); !done)
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        if (const auto done = builder.add(document.blocks[i]); !done)
             return std::unexpected(done.error());
+        if (i + 1 < document.blocks.size() && leadsOver(document.blocks[i], document.blocks[i + 1]))
+            builder.keepWithNext();
     }
     return builder.take();
 }

@@ -18,6 +18,8 @@ public:
     FlowBuilder(const Document& document, const Typeface& typeface);
 
     Result<void> add(const Block& block);
+    /** No page ends below what was added last, where that can be avoided. */
+    void keepWithNext();
     Flow take() { return std::move(m_flow); }
 
 private:

@@ -26,14 +26,14 @@ struct TextRun {
 };
 
 /** A straight line of a table or frame, centred on its two points. */
-struct Rule {
+struct Stroke {
     double x1 = 0;
     double y1 = 0;
     double x2 = 0;
     double y2 = 0;
     double thickness = 8;
 
-    bool operator==(const Rule&) const = default;
+    bool operator==(const Stroke&) const = default;
 };
 
 /** A filled area behind text, in a grey of 0 (black) to 255 (white). Never the only sign of a meaning. */
@@ -44,7 +44,7 @@ struct Area {
     bool operator==(const Area&) const = default;
 };
 
-using PageItem = std::variant<Area, Rule, TextRun>;
+using PageItem = std::variant<Area, Stroke, TextRun>;
 
 /** One laid-out sheet: what the PDF writer and the preview paint, item by item, in reading order. */
 struct Page {

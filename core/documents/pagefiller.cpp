@@ -18,7 +18,7 @@ struct Mover {
         run.x += dx;
         run.baseline += dy;
     }
-    void operator()(Rule& rule) const
+    void operator()(Stroke& rule) const
     {
         rule.x1 += dx;
         rule.x2 += dx;
@@ -107,7 +107,7 @@ void PageFiller::drawFrame(const RowPart& row, double top, double bottom)
 void PageFiller::horizontal(const RowPart& row, double y)
 {
     const double left = m_sheet.text.left();
-    m_page.items.emplace_back(Rule { left + row.edges.front(), y, left + row.edges.back(), y });
+    m_page.items.emplace_back(Stroke { left + row.edges.front(), y, left + row.edges.back(), y });
 }
 
 /** Lengthens the rule above instead of drawing a new one beside each line of text. */
@@ -115,14 +115,14 @@ void PageFiller::vertical(double x, double top, double bottom)
 {
     const auto above = m_verticals.constFind(qRound64(x));
     if (above != m_verticals.constEnd()) {
-        Rule& rule = std::get<Rule>(m_page.items[*above]);
+        Stroke& rule = std::get<Stroke>(m_page.items[*above]);
         if (std::abs(rule.y2 - top) < tolerance) {
             rule.y2 = bottom;
             return;
         }
     }
     m_verticals.insert(qRound64(x), m_page.items.size());
-    m_page.items.emplace_back(Rule { x, top, x, bottom });
+    m_page.items.emplace_back(Stroke { x, top, x, bottom });
 }
 
 void PageFiller::writeCells()

@@ -18,7 +18,7 @@ public:
         m_painter.setPen(Qt::black);
         m_painter.drawText(QPointF(run.x, run.baseline), run.text);
     }
-    void operator()(const Rule& rule) const
+    void operator()(const Stroke& rule) const
     {
         m_painter.setPen(QPen(Qt::black, rule.thickness, Qt::SolidLine, Qt::SquareCap));
         m_painter.drawLine(QPointF(rule.x1, rule.y1), QPointF(rule.x2, rule.y2));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace gyeot {
 
@@ -10,8 +11,9 @@ namespace {
 constexpr double paddingX = 1.2 * twipsPerMm;
 constexpr double paddingY = 1.1 * twipsPerMm;
 constexpr int labelGrey = 238;
-/** A row up to this high is not broken where that can be avoided. */
+/** A row up to this high is not broken where that can be avoided; a table neither. */
 constexpr double keptRowHeight = 55 * twipsPerMm;
+constexpr double keptTableHeight = 70 * twipsPerMm;
 
 /** The x of all vertical rules. Columns without a width share what is left; too wide a table shrinks to the text width. */
 std::vector<double> columnEdges(const std::vector<Column>& columns, double width)
@@ -151,6 +153,24 @@ std::vector<Strip> rowStrips(
     return strips;
 }
 
+/** A short table stays on one page; of a long one at least two rows stand on each. */
+void keepRows(std::span<Strip> strips)
+{
+    double height = 0;
+    for (const Strip& strip : strips)
+        height += strip.height;
+    std::vector<std::size_t> rowEnds;
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
+        if (strips[i].row && strips[i].row->isLast && !strips[i].row->isHeader)
+            rowEnds.push_back(i);
+    }
+    for (std::size_t n = 0; n < rowEnds.size(); ++n) {
+        const bool isAtAnEnd = n == 0 || n + 1 == rowEnds.size();
+        if ((isAtAnEnd || height <= keptTableHeight) && strips[rowEnds[n]].breakAfter == BreakAfter::Allowed)
+            strips[rowEnds[n]].breakAfter = BreakAfter::Avoid;
+    }
+}
+
 } // namespace
 
 Result<void> FlowBuilder::addTable(const Table& table)
@@ -178,6 +198,7 @@ Result<void> FlowBuilder::addTable(const Table& table)
     if (m_flow.strips.size() > first) {
         m_flow.strips[first].before = 3 * twipsPerPoint;
         m_flow.strips.back().after = 8 * twipsPerPoint;
+        keepRows(std::span(m_flow.strips).subspan(first));
     }
     return {};
 }

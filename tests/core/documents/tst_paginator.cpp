@@ -65,7 +65,7 @@ private Q_SLOTS:
                     QVERIFY2(area.contains(
                                  QRectF(run->x, run->baseline - 0.8 * 20 * run->sizePt, run->width, 20 * run->sizePt)),
                         qPrintable(run->text));
-                else if (const auto* rule = std::get_if<Rule>(&item))
+                else if (const auto* rule = std::get_if<Stroke>(&item))
                     QVERIFY(area.contains(QPointF(rule->x1, rule->y1)) && area.contains(QPointF(rule->x2, rule->y2)));
                 else
                     QVERIFY(area.contains(std::get<Area>(item).rect));
@@ -171,7 +171,7 @@ private Q_SLOTS:
             double lowestVertical = 0;
             double lowestHorizontal = 0;
             for (const PageItem& item : page.items) {
-                if (const auto* rule = std::get_if<Rule>(&item))
+                if (const auto* rule = std::get_if<Stroke>(&item))
                     (rule->x1 == rule->x2 ? lowestVertical : lowestHorizontal) =
                         std::max(rule->x1 == rule->x2 ? lowestVertical : lowestHorizontal, rule->y2);
             }

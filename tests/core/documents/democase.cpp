@@ -1,0 +1,121 @@
+#include "tests/core/documents/democase.h"
+
+#include "core/base/file.h"
+#include "core/base/jsonreader.h"
+#include "core/cases/casefile.h"
+#include "core/law/engine.h"
+
+#include <QCryptographicHash>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace gyeot::test {
+
+namespace {
+
+/** Ids that are the same in every run. */
+class Ids {
+public:
+    QUuid next() { return QUuid(++m_count, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0); }
+
+private:
+    uint m_count = 0;
+};
+
+QString textOf(const Json& object, const char* key)
+{
+    return object.contains(key) ? QString::fromStdString(object.at(key).get<std::string>()) : QString();
+}
+
+EvidenceItem itemOf(const Json& entry, Ids& ids)
+{
+    EvidenceItem item;
+    item.id = EvidenceId(ids.next());
+    item.fileName = textOf(entry, "file").section(u'/', -1);
+    item.kind = fromWord<EvidenceKind>(textOf(entry, "kind")).value_or(EvidenceKind::Other);
+    item.sha256 = QCryptographicHash::hash(item.fileName.toUtf8(), QCryptographicHash::Sha256);
+    item.sizeBytes = 1000 * item.fileName.size() + 37;
+    item.source = textOf(entry, "source");
+    item.author = textOf(entry, "author");
+    item.capturedOn = QDate::fromString(textOf(entry, "captured_on"), Qt::ISODate);
+    item.captureMethod = textOf(entry, "capture_method");
+    item.capturedBy = textOf(entry, "captured_by");
+    item.purpose = textOf(entry, "purpose");
+    item.originalPlace = textOf(entry, "original_place");
+    return item;
+}
+
+void addActs(PacketInput& input, const CaseFile& file, QHash<QString, ActId>& refs, Ids& ids)
+{
+    QHash<QString, SuspectId> suspects;
+    for (const auto& entry : file.suspects) {
+        input.suspects.append(entry.record);
+        input.suspects.last().id = SuspectId(ids.next());
+        suspects.insert(entry.ref, input.suspects.last().id);
+    }
+    for (const auto& entry : file.acts) {
+        input.acts.append(entry.record);
+        input.acts.last().id = ActId(ids.next());
+        input.acts.last().suspectId = suspects.value(entry.suspect);
+        refs.insert(entry.ref, input.acts.last().id);
+    }
+}
+
+void addEvidence(PacketInput& input, const Json& root, const QHash<QString, ActId>& refs, Ids& ids)
+{
+    for (const Json& entry : root.at("evidence")) {
+        input.evidence.append(itemOf(entry, ids));
+        input.evidence.last().position = input.evidence.size();
+        for (const Json& act : entry.at("acts")) {
+            const ActId id = refs.value(QString::fromStdString(act.get<std::string>()));
+            input.exhibits.append({ ActExhibitId(ids.next()), {}, id, input.evidence.last().id });
+        }
+    }
+}
+
+void suggestStatutes(PacketInput& input)
+{
+    LawFacts facts { input.date, { input.client.born, input.client.disabled, input.client.scientificEvidence }, {} };
+    for (const Act& act : input.acts)
+        facts.acts.push_back({ act.kind, act.statute, act.when.from(), act.when.to(), act.estimated, act.continuesUntil,
+            act.knewHarmAndOffender, act.knewOffender });
+    const auto opinion = suggest(lawBook(), facts);
+    for (qsizetype i = 0; opinion && i < input.acts.size(); ++i) {
+        const auto& candidates = opinion->acts[std::size_t(i)].candidates;
+        if (!candidates.empty())
+            input.suggestedStatutes.insert(input.acts[i].id, candidates.front().statute);
+    }
+}
+
+} // namespace
+
+const LawBook& lawBook()
+{
+    static const auto book = LawBook::load();
+    if (!book)
+        qFatal("The law book cannot be read: %s", qPrintable(book.error().subject));
+    return *book;
+}
+
+PacketInput demoCase(const QString& name)
+{
+    const auto bytes =
+        readFile(QStringLiteral(GYEOT_SOURCE_DIR "/resources/demo/") + name + u".json"_s, maxCaseFileBytes);
+    const auto root = bytes ? parseJson(*bytes) : Result<Json>(std::unexpected(bytes.error()));
+    const auto file = root ? parseCaseFile(*root) : Result<CaseFile>(std::unexpected(root.error()));
+    if (!file)
+        qFatal("%s: %s %s", qPrintable(name), errorName(file.error().code).data(), qPrintable(file.error().subject));
+    Ids ids;
+    PacketInput input { .caseRecord = file->caseRecord, .client = file->client, .guardians = file->guardians };
+    input.statement = file->statement;
+    input.date = QDate(2026, 11, 25);
+    QHash<QString, ActId> refs;
+    addActs(input, *file, refs, ids);
+    addEvidence(input, *root, refs, ids);
+    suggestStatutes(input);
+    return input;
+}
+
+} // namespace gyeot::test
