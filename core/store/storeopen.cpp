@@ -91,6 +91,8 @@ Result<std::unique_ptr<Store::Inside>> StoreOpening::run() const
     auto lock = StoreLock::take(directory, around.clock.nowMs());
     if (!lock)
         return std::unexpected(lock.error());
+    if (auto plain = checkStoreFiles(directory); !plain)
+        return std::unexpected(plain.error());
     auto keyring = openKeyring(directory, userName, passphrase);
     if (!keyring)
         return std::unexpected(keyring.error());

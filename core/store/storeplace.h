@@ -9,4 +9,8 @@ namespace gyeot {
  *  Errors: NotFound; StorePlace with "link", "owner", "mode", "network" or "sync" as detail and the folder name as subject. */
 Result<void> checkStorePlace(const QString& directory);
 
+/** Whether everything that lies directly in the store's directory is a plain file or folder of this user's and closed to others: a link
+ *  could lead the next write anywhere. Errors: StorePlace with "link", "owner" or "mode" as detail and the file's name as subject. */
+Result<void> checkStoreFiles(const QString& directory);
+
 } // namespace gyeot

@@ -3,13 +3,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <array>
+#include <QStringList>
 
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <array>
 
 namespace gyeot {
 
@@ -31,24 +32,18 @@ constexpr std::array<unsigned long, 9> foreignFileSystems = {
     0x5346414f, // AFS
 };
 
-/** What sync clients leave in the folders they keep. */
-constexpr std::array syncMarkers = {
-    u".dropbox",
-    u".dropbox.cache",
-    u".owncloudsync.log",
-    u".nextcloudsync.log",
-    u".sync_journal.db",
-    u".stfolder",
-    u".OneDrive",
-    u".tmp.driveupload",
-};
+// What sync clients leave in the folders they keep. Dropbox keeps a *folder* `.dropbox` in every home, which says nothing.
+const QStringList syncFiles { u".dropbox"_s, u".owncloudsync.log"_s, u".nextcloudsync.log"_s, u".sync_*.db"_s,
+    u"._sync_*.db"_s, u".OneDrive"_s };
+const QStringList syncFolders { u".dropbox.cache"_s, u".stfolder"_s, u".tmp.driveupload"_s };
 
 bool isKeptInStep(const QString& directory)
 {
-    for (QDir dir(directory);; ) {
-        const bool marked = std::ranges::any_of(
-            syncMarkers, [&dir](const char16_t* marker) { return dir.exists(QString::fromUtf16(marker)); });
-        if (marked)
+    for (QDir dir(directory);;) {
+        const auto has = [&dir](const QStringList& names, QDir::Filter kind) {
+            return !dir.entryList(names, kind | QDir::Hidden | QDir::CaseSensitive).isEmpty();
+        };
+        if (has(syncFiles, QDir::Files) || has(syncFolders, QDir::Dirs) || dir.dirName().startsWith(u"OneDrive"))
             return true;
         if (!dir.cdUp())
             return false;
@@ -77,6 +72,23 @@ Result<void> checkStorePlace(const QString& directory)
         return failure(ErrorCode::StorePlace, name, "network");
     if (isKeptInStep(directory))
         return failure(ErrorCode::StorePlace, name, "sync");
+    return {};
+}
+
+Result<void> checkStoreFiles(const QString& directory)
+{
+    const QDir dir(directory);
+    for (const QString& name : dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        struct stat status = {};
+        if (::lstat(QFile::encodeName(dir.filePath(name)).constData(), &status) != 0)
+            continue; // gone meanwhile: SQLite tidies its own files
+        if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+            return failure(ErrorCode::StorePlace, name, "link");
+        if (status.st_uid != ::geteuid())
+            return failure(ErrorCode::StorePlace, name, "owner");
+        if ((status.st_mode & 077) != 0)
+            return failure(ErrorCode::StorePlace, name, "mode");
+    }
     return {};
 }
 

@@ -16,7 +16,8 @@ static QByteArray rootByDefinition(const QList<QByteArray>& leaves)
     qsizetype split = 1;
     while (split * 2 < leaves.size())
         split *= 2;
-    return sha256(bytesOf(QByteArray("\x01" + rootByDefinition(leaves.first(split)) + rootByDefinition(leaves.sliced(split)))));
+    return sha256(
+        bytesOf(QByteArray("\x01" + rootByDefinition(leaves.first(split)) + rootByDefinition(leaves.sliced(split)))));
 }
 
 class MerkleTest : public QObject {
@@ -38,13 +39,36 @@ private Q_SLOTS:
     void knowsThePublishedVectors()
     {
         // the eight leaves and roots of the certificate-transparency reference tests (RFC 6962)
-        const QList<QByteArray> leaves { QByteArray(), QByteArray::fromHex("00"), QByteArray::fromHex("10"), QByteArray::fromHex("2021"),
-            QByteArray::fromHex("3031"), QByteArray::fromHex("40414243"), QByteArray::fromHex("5051525354555657"),
-            QByteArray::fromHex("606162636465666768696a6b6c6d6e6f") };
+        const QList<QByteArray> leaves { QByteArray(), QByteArray::fromHex("00"), QByteArray::fromHex("10"),
+            QByteArray::fromHex("2021"), QByteArray::fromHex("3031"), QByteArray::fromHex("40414243"),
+            QByteArray::fromHex("5051525354555657"), QByteArray::fromHex("606162636465666768696a6b6c6d6e6f") };
         MerkleTree tree;
         for (const QByteArray& leaf : leaves)
             tree.add(leaf);
         QCOMPARE(tree.root().toHex(), QByteArray("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"));
+    }
+
+    void isTakenUpWhereItWasLeft()
+    {
+        MerkleTree whole;
+        MerkleTree kept;
+        for (int n = 0; n < 40; ++n) {
+            const auto again = MerkleTree::fromPeaks(kept.peaks(), kept.size());
+            QVERIFY(again && *again == kept);
+            kept = *again;
+            const QByteArray leaf = QByteArray::number(n);
+            whole.add(leaf);
+            kept.add(leaf);
+            QCOMPARE(kept.root(), whole.root());
+        }
+    }
+
+    void peaksOfAnotherSizeAreNoTree()
+    {
+        QVERIFY(!MerkleTree::fromPeaks(QByteArray(32, 'x'), 3));
+        QVERIFY(!MerkleTree::fromPeaks(QByteArray(31, 'x'), 1));
+        QVERIFY(!MerkleTree::fromPeaks({}, -1));
+        QVERIFY(MerkleTree::fromPeaks({}, 0));
     }
 };
 

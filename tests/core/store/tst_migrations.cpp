@@ -71,6 +71,38 @@ private Q_SLOTS:
         QCOMPARE(fixture.count(u"SELECT size FROM things"), from == 1 ? 4 : 0);
     }
 
+    /** A store as each earlier program left it, with a row in every table of that schema's own: all are there after the step. */
+    void theProgramsOwnStepsKeepEveryRow_data()
+    {
+        QTest::addColumn<int>("from");
+        for (int from = 1; from < bundledMigrations()->size(); ++from)
+            QTest::addRow("from schema %d", from) << from;
+    }
+    void theProgramsOwnStepsKeepEveryRow()
+    {
+        QFETCH(int, from);
+        const QList<Migration> own = *bundledMigrations();
+        DatabaseFixture fixture;
+        QCOMPARE(*migrate(*fixture.database, own.first(from)), from);
+        const auto filled = fixture.database->execute("INSERT INTO operations VALUES ('S07', 's', 1, 1, 'u', 'set', "
+                                                      "'c', 'act', 'o', 'what', '[]', '1', NULL, NULL);"
+                                                      "INSERT INTO field_heads VALUES ('S07', 'o', 'what', 's', 1);"
+                                                      "INSERT INTO audit_log VALUES ('S07', 's', 1, 1, 1, 540, 'u', "
+                                                      "'r', 'd', 'a.b', NULL, NULL, NULL, NULL, 1, 1, x'00',"
+                                                      "zeroblob(32), zeroblob(32));"
+                                                      "INSERT INTO audit_checkpoints VALUES ('S07', 's', 1, 1, "
+                                                      "zeroblob(32), zeroblob(32), 1, 'u', zeroblob(64), zeroblob(32));"
+                                                      "INSERT INTO case_keys VALUES ('S07', 'c', 'notes', 1, x'01');"
+                                                      "INSERT INTO store_state VALUES ('S07', 's', 'last_n', '1');"
+                                                      "INSERT INTO settings VALUES ('S07', 'k', 'v');");
+        QVERIFY2(filled, filled ? "" : filled.error().detail.constData());
+        QCOMPARE(*migrate(*fixture.database, own), int(own.size()));
+        for (const QStringView table : { u"operations", u"field_heads", u"audit_log", u"audit_checkpoints",
+                 u"case_keys", u"store_state", u"settings" })
+            QCOMPARE(fixture.count(QStringLiteral("SELECT count(*) FROM %1").arg(table)), 1);
+        QVERIFY(fixture.database->guardTables());
+    }
+
     void aStepThatFailsLeavesTheVersionBefore()
     {
         DatabaseFixture fixture;

@@ -42,6 +42,7 @@ void replaceContents(const QString& path, const QByteArray& bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
 }
 
 ErrorCode codeOf(const Result<std::unique_ptr<Store>>& opened)
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(create(dir.filePath(u"file/a.gyeot"_s)), ErrorCode::WriteFailed);
         QVERIFY(QFile::link(dir.filePath(u"nowhere"_s), dir.filePath(u"link.gyeot"_s)));
         QCOMPARE(create(dir.filePath(u"link.gyeot"_s)), ErrorCode::AlreadyExists);
-        replaceContents(dir.filePath(u".stfolder"_s), "");
+        replaceContents(dir.filePath(u".nextcloudsync.log"_s), "");
         QCOMPARE(create(dir.filePath(u"synced.gyeot"_s)), ErrorCode::StorePlace);
         QCOMPARE(QDir(dir.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
     }
@@ -151,7 +152,6 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(fixture.path + u"/keyring.json"_s));
         QCOMPARE(codeOf(fixture.open()), ErrorCode::KeyringDamaged);
         replaceContents(fixture.path + u"/keyring.json"_s, keyring);
-        QVERIFY(QFile::setPermissions(fixture.path + u"/keyring.json"_s, QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(fixture.reopen());
         fixture.store.reset();
         QVERIFY(QFile::rename(fixture.path + u"/store-1.db"_s, fixture.path + u"/away"_s));
@@ -166,6 +166,31 @@ private Q_SLOTS:
         bytes[50] = char(bytes[50] ^ 1); // first page
         replaceContents(fixture.path + u"/store-1.db"_s, bytes);
         QCOMPARE(codeOf(fixture.open()), ErrorCode::StoreDamaged);
+    }
+
+    void aFileOpenToOthersOrElsewhereIsRefused()
+    {
+        TestStore fixture;
+        fixture.store.reset();
+        const QString database = fixture.path + u"/store-1.db"_s;
+        QVERIFY(QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        const auto refused = fixture.open();
+        QCOMPARE(codeOf(refused), ErrorCode::StorePlace);
+        QCOMPARE(refused.error().subject, u"store-1.db"_s);
+        QVERIFY(QFile::rename(database, fixture.dir.filePath(u"moved.db"_s)));
+        QVERIFY(QFile::link(fixture.dir.filePath(u"moved.db"_s), database));
+        QCOMPARE(codeOf(fixture.open()), ErrorCode::StorePlace);
+    }
+
+    void aNewerStoreIsLeftAlone()
+    {
+        TestStore fixture;
+        {
+            const WriteScope schema(fixture.store->database(), WriteScope::Over::Schema);
+            QVERIFY(fixture.store->database().execute("PRAGMA user_version = 999"));
+        }
+        fixture.store.reset();
+        QCOMPARE(codeOf(fixture.open()), ErrorCode::StoreNewer);
     }
 
     void anOlderDatabaseIsRolledBack()

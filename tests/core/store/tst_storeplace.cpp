@@ -35,12 +35,48 @@ private Q_SLOTS:
         QCOMPARE(checkStorePlace(top.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
     }
 
+    void aFolderOfSettingsAtHomeIsNoSyncFolder()
+    {
+        QTemporaryDir dir;
+        const QDir top(dir.path());
+        QVERIFY(top.mkdir(u".dropbox"_s)); // what the client keeps in every home
+        QVERIFY(checkStorePlace(dir.path()));
+    }
+
+    void refusesAFolderByItsName()
+    {
+        QTemporaryDir dir;
+        const QDir top(dir.path());
+        const QString store = top.filePath(u"OneDrive - 가상상담소/a.gyeot"_s);
+        QVERIFY(top.mkpath(store));
+        QVERIFY(QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(checkStorePlace(store).error().detail, QByteArray("sync"));
+    }
+
+    void refusesFilesThatLeadElsewhereOrAreOpenToOthers()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"keyring.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(checkStoreFiles(dir.path()));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QCOMPARE(checkStoreFiles(dir.path()).error().detail, QByteArray("mode"));
+        QCOMPARE(checkStoreFiles(dir.path()).error().subject, u"keyring.json"_s);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::link(u"/nowhere"_s, dir.filePath(u"head.bin"_s)));
+        QCOMPARE(checkStoreFiles(dir.path()).error().detail, QByteArray("link"));
+    }
+
     void refusesAFolderThatIsKeptInStep_data()
     {
         QTest::addColumn<QString>("marker");
         QTest::newRow("Dropbox") << u".dropbox"_s;
         QTest::newRow("Nextcloud") << u".nextcloudsync.log"_s;
-        QTest::newRow("Syncthing") << u".stfolder"_s;
+        QTest::newRow("ownCloud's journal") << u".sync_0a1b2c3d.db"_s;
+        QTest::newRow("Syncthing") << u".stfolder/"_s;
+        QTest::newRow("Google Drive") << u".tmp.driveupload/"_s;
         QTest::newRow("OneDrive") << u".OneDrive"_s;
     }
     void refusesAFolderThatIsKeptInStep()
@@ -53,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(checkStorePlace(store));
         QFile file(top.filePath(marker));
-        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(marker.endsWith(u'/') ? top.mkdir(marker) : file.open(QFile::WriteOnly));
         const auto refused = checkStorePlace(store);
         QCOMPARE(refused.error().code, ErrorCode::StorePlace);
         QCOMPARE(refused.error().detail, QByteArray("sync"));
