@@ -109,8 +109,7 @@ QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant)
         { "office_recovery", certificateJson(grant.officeRecovery) }, { "office_signing", certificateJson(grant.officeSigning) },
         { "compartments",
             { { "identity", hexJson(grant.compartments.identity) }, { "evidence", hexJson(grant.compartments.evidence) },
-                { "notes", hexJson(grant.compartments.notes) } } },
-        { "crl", base64ListJson(grant.revocations) } });
+                { "notes", hexJson(grant.compartments.notes) } } } });
 }
 
 Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes)
@@ -133,14 +132,14 @@ Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes)
     grant.officeRecovery = readCertificate(in, "office_recovery");
     grant.officeSigning = readCertificate(in, "office_signing");
     grant.compartments = readCompartments(in);
-    grant.revocations = base64List(in, "crl");
     return finished(in, std::move(grant));
 }
 
 QByteArray writeEnrolmentAnswer(const EnrolmentAnswer& answer)
 {
     return canonicalJson(
-        Json { { "fmt", answerFormat }, { "root", certificateJson(answer.root) }, { "grant", base64Json(answer.signedGrant) } });
+        Json { { "fmt", answerFormat }, { "root", certificateJson(answer.root) }, { "crl", base64ListJson(answer.revocations) },
+            { "grant", base64Json(answer.signedGrant) } });
 }
 
 Result<EnrolmentAnswer> readEnrolmentAnswer(QByteArrayView bytes)
@@ -152,6 +151,7 @@ Result<EnrolmentAnswer> readEnrolmentAnswer(QByteArrayView bytes)
     readFormat(in, answerFormat);
     EnrolmentAnswer answer;
     answer.root = readCertificate(in, "root");
+    answer.revocations = base64List(in, "crl");
     answer.signedGrant = base64(in, "grant");
     return finished(in, std::move(answer));
 }

@@ -42,7 +42,6 @@ struct EnrolmentGrant {
     Certificate officeRecovery;
     Certificate officeSigning;
     CompartmentKeys compartments;
-    QList<QByteArray> revocations; ///< CRLs, DER
     bool operator==(const EnrolmentGrant&) const = default;
 };
 
@@ -57,10 +56,11 @@ QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant);
 /** Errors: BadForm with the member as subject, TooLarge (1 MiB). */
 Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes);
 
-/** The file that travels back, `enrolanswer/1`: the root certificate and the grant signed by the office. Nothing of it is believed before the
+/** The file that travels back, `enrolanswer/1`: the root certificate, the CRLs and the grant signed by the office. Nothing of it is believed before the
  *  root's fingerprint, compared on paper, is right. */
 struct EnrolmentAnswer {
     Certificate root;
+    QList<QByteArray> revocations; ///< CRLs of the root and of the issuing authority, DER: signed themselves, needed to verify the grant
     QByteArray signedGrant; ///< CMS SignedData of writeEnrolmentGrant()
     bool operator==(const EnrolmentAnswer&) const = default;
 };

@@ -1,0 +1,156 @@
+#include "core/sync/enrolling.h"
+
+#include "core/crypto/cms.h"
+#include "core/crypto/seal.h"
+#include "core/sync/siteidentity.h"
+
+namespace gyeot {
+
+namespace {
+
+Result<QByteArray> makeKey(const Keyring& keyring, const char* use)
+{
+    const auto key = PrivateKey::generate(KeyKind::EcP384);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto pkcs8 = key->toDer();
+    if (!pkcs8)
+        return std::unexpected(pkcs8.error());
+    return keyring.sealSiteKey(*pkcs8, use);
+}
+
+Result<QByteArray> publicHalf(const Keyring& keyring, const QByteArray& sealed, const char* use)
+{
+    const auto pkcs8 = keyring.openSiteKey(sealed, use);
+    if (!pkcs8)
+        return std::unexpected(pkcs8.error());
+    const auto key = PrivateKey::fromDer(*pkcs8);
+    if (!key)
+        return std::unexpected(key.error());
+    return key->publicKeyDer();
+}
+
+struct PublicHalves {
+    QByteArray signing;
+    QByteArray receipt;
+};
+
+Result<PublicHalves> publicHalves(const Keyring& keyring)
+{
+    const auto& site = keyring.file().site;
+    if (!site)
+        return failure(ErrorCode::NotFound, {}, "no site keys");
+    const auto signing = publicHalf(keyring, site->signingKeySealed, siteSigningUse);
+    const auto receipt = publicHalf(keyring, site->receiptKeySealed, siteReceiptUse);
+    if (!signing || !receipt)
+        return std::unexpected(signing ? receipt.error() : signing.error());
+    return PublicHalves { *signing, *receipt };
+}
+
+Result<void> makeSiteKeys(Keyring& keyring)
+{
+    const auto signing = makeKey(keyring, siteSigningUse);
+    const auto receipt = makeKey(keyring, siteReceiptUse);
+    if (!signing || !receipt)
+        return std::unexpected(signing ? receipt.error() : signing.error());
+    return keyring.setSite({ .signingKeySealed = *signing, .receiptKeySealed = *receipt });
+}
+
+Result<Trust> trustOf(const EnrolmentAnswer& answer)
+{
+    Trust trust { .root = answer.root };
+    for (const QByteArray& der : answer.revocations) {
+        auto list = readRevocationList(der);
+        if (!list)
+            return std::unexpected(list.error());
+        trust.revocations.append(*std::move(list));
+    }
+    return trust;
+}
+
+Result<void> checkCertificates(const EnrolmentGrant& grant, const Trust& trust, qint64 nowMs)
+{
+    const std::pair<const Certificate&, CertificateProfile> all[] = { { grant.siteSigning, CertificateProfile::SiteSigning },
+        { grant.siteReceipt, CertificateProfile::SiteReceipt }, { grant.officeImport, CertificateProfile::OfficeImport },
+        { grant.officeRecovery, CertificateProfile::OfficeRecovery }, { grant.officeSigning, CertificateProfile::OfficeSigning } };
+    for (const auto& [certificate, profile] : all) {
+        if (auto good = checkCertificate(certificate, profile, trust, {}, nowMs); !good)
+            return good;
+    }
+    return {};
+}
+
+/** Root, CMS, form, and whose it is; the grant itself comes back only when all of it holds. */
+Result<EnrolmentGrant> verifyGrant(const Keyring& keyring, const EnrolmentAnswer& answer, Trust& trust, qint64 nowMs)
+{
+    const auto content = verifyCms(answer.signedGrant, CertificateProfile::OfficeSigning, trust, std::nullopt, nowMs);
+    if (!content)
+        return std::unexpected(content.error());
+    auto grant = readEnrolmentGrant(content->content);
+    if (!grant)
+        return std::unexpected(grant.error());
+    trust.issuing = grant->issuing;
+    if (auto good = checkCertificates(*grant, trust, nowMs); !good)
+        return std::unexpected(good.error());
+    if (content->signer != grant->officeSigning)
+        return failure(ErrorCode::RejSignerMismatch, {}, "grant");
+    const auto own = publicHalves(keyring);
+    if (!own)
+        return std::unexpected(own.error());
+    const bool ours = grant->store == keyring.file().storeId && grant->siteId == keyring.file().siteId
+        && grant->siteSigning.publicKeyDer() == own->signing && grant->siteReceipt.publicKeyDer() == own->receipt;
+    if (!ours)
+        return failure(ErrorCode::RejAuthz, {}, "grant of another store");
+    return grant;
+}
+
+OfficePins officePins(const EnrolmentAnswer& answer, const EnrolmentGrant& grant, qint64 nowMs)
+{
+    OfficePins pins { .name = grant.officeName, .root = answer.root.der(), .issuing = {}, .import = grant.officeImport.der(),
+        .recovery = grant.officeRecovery.der(), .signing = grant.officeSigning.der(), .identityKey = grant.compartments.identity,
+        .evidenceKey = grant.compartments.evidence, .notesKey = grant.compartments.notes, .revocations = answer.revocations,
+        .enrolledMs = nowMs };
+    for (const Certificate& certificate : grant.issuing)
+        pins.issuing.append(certificate.der());
+    return pins;
+}
+
+} // namespace
+
+Result<EnrolmentTicket> requestEnrolment(Keyring& keyring, qint64 nowMs)
+{
+    if (!keyring.file().site) {
+        if (auto made = makeSiteKeys(keyring); !made)
+            return std::unexpected(made.error());
+    }
+    const auto halves = publicHalves(keyring);
+    if (!halves)
+        return std::unexpected(halves.error());
+    const QByteArray request = writeEnrolmentRequest({ .siteId = keyring.file().siteId, .store = keyring.file().storeId,
+        .practice = keyring.file().practice, .createdMs = nowMs - nowMs % 1000, .signingKey = halves->signing, .receiptKey = halves->receipt });
+    return EnrolmentTicket { .request = request, .fingerprint = enrolmentFingerprint(request) };
+}
+
+Result<EnrolledOffice> acceptEnrolment(Keyring& keyring, QByteArrayView answerBytes, const QByteArray& rootFingerprint, qint64 nowMs)
+{
+    const auto answer = readEnrolmentAnswer(answerBytes);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (!sameBytes(answer->root.fingerprint(), rootFingerprint) || answer->root.profile() != CertificateProfile::Root)
+        return failure(ErrorCode::RejCert, {}, "root fingerprint");
+    auto trust = trustOf(*answer);
+    if (!trust)
+        return std::unexpected(trust.error());
+    const auto grant = verifyGrant(keyring, *answer, *trust, nowMs);
+    if (!grant)
+        return std::unexpected(grant.error());
+    SitePins site = *keyring.file().site;
+    site.signingCertificate = grant->siteSigning.der();
+    site.receiptCertificate = grant->siteReceipt.der();
+    if (auto pinned = keyring.setOffice(officePins(*answer, *grant, nowMs), site); !pinned)
+        return std::unexpected(pinned.error());
+    return EnrolledOffice { .name = grant->officeName, .rootFingerprint = answer->root.fingerprint(),
+        .importUntilMs = grant->officeImport.notAfterMs() };
+}
+
+} // namespace gyeot
