@@ -53,12 +53,12 @@ Result<void> makeSiteKeys(Keyring& keyring)
     const auto receipt = makeKey(keyring, siteReceiptUse);
     if (!signing || !receipt)
         return std::unexpected(signing ? receipt.error() : signing.error());
-    return keyring.setSite({ .signingKeySealed = *signing, .receiptKeySealed = *receipt });
+    return keyring.setSite({ .signingKeySealed = *signing, .receiptKeySealed = *receipt, .signingCertificate = {}, .receiptCertificate = {} });
 }
 
 Result<Trust> trustOf(const EnrolmentAnswer& answer)
 {
-    Trust trust { .root = answer.root };
+    Trust trust { .root = answer.root, .issuing = {}, .revocations = {} };
     for (const QByteArray& der : answer.revocations) {
         auto list = readRevocationList(der);
         if (!list)
