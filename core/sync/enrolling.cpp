@@ -2,7 +2,9 @@
 
 #include "core/crypto/cms.h"
 #include "core/crypto/seal.h"
+#include "core/store/keyring.h"
 #include "core/sync/siteidentity.h"
+#include "core/sync/syncfields.h"
 
 namespace gyeot {
 
@@ -47,13 +49,13 @@ Result<PublicHalves> publicHalves(const Keyring& keyring)
     return PublicHalves { *signing, *receipt };
 }
 
-Result<void> makeSiteKeys(Keyring& keyring)
+Result<void> makeSiteKeys(Store& store)
 {
-    const auto signing = makeKey(keyring, siteSigningUse);
-    const auto receipt = makeKey(keyring, siteReceiptUse);
+    const auto signing = makeKey(store.keyring(), siteSigningUse);
+    const auto receipt = makeKey(store.keyring(), siteReceiptUse);
     if (!signing || !receipt)
         return std::unexpected(signing ? receipt.error() : signing.error());
-    return keyring.setSite({ .signingKeySealed = *signing, .receiptKeySealed = *receipt, .signingCertificate = {}, .receiptCertificate = {} });
+    return store.setSite({ .signingKeySealed = *signing, .receiptKeySealed = *receipt, .signingCertificate = {}, .receiptCertificate = {} });
 }
 
 Result<Trust> trustOf(const EnrolmentAnswer& answer)
@@ -117,21 +119,21 @@ OfficePins officePins(const EnrolmentAnswer& answer, const EnrolmentGrant& grant
 
 } // namespace
 
-Result<EnrolmentTicket> requestEnrolment(Keyring& keyring, qint64 nowMs)
+Result<EnrolmentTicket> requestEnrolment(Store& store)
 {
-    if (!keyring.file().site) {
-        if (auto made = makeSiteKeys(keyring); !made)
+    if (!store.keyring().file().site) {
+        if (auto made = makeSiteKeys(store); !made)
             return std::unexpected(made.error());
     }
-    const auto halves = publicHalves(keyring);
+    const auto halves = publicHalves(store.keyring());
     if (!halves)
         return std::unexpected(halves.error());
-    const QByteArray request = writeEnrolmentRequest({ .siteId = keyring.file().siteId, .store = keyring.file().storeId,
-        .practice = keyring.file().practice, .createdMs = nowMs - nowMs % 1000, .signingKey = halves->signing, .receiptKey = halves->receipt });
+    const QByteArray request = writeEnrolmentRequest({ .siteId = store.siteId(), .store = store.id(), .practice = store.isPractice(),
+        .createdMs = syncfields::wholeSeconds(store.clock().nowMs()), .signingKey = halves->signing, .receiptKey = halves->receipt });
     return EnrolmentTicket { .request = request, .fingerprint = enrolmentFingerprint(request) };
 }
 
-Result<EnrolledOffice> acceptEnrolment(Keyring& keyring, QByteArrayView answerBytes, const QByteArray& rootFingerprint, qint64 nowMs)
+Result<EnrolledOffice> acceptEnrolment(Store& store, QByteArrayView answerBytes, const QByteArray& rootFingerprint)
 {
     const auto answer = readEnrolmentAnswer(answerBytes);
     if (!answer)
@@ -141,13 +143,14 @@ Result<EnrolledOffice> acceptEnrolment(Keyring& keyring, QByteArrayView answerBy
     auto trust = trustOf(*answer);
     if (!trust)
         return std::unexpected(trust.error());
-    const auto grant = verifyGrant(keyring, *answer, *trust, nowMs);
+    const qint64 nowMs = store.clock().nowMs();
+    const auto grant = verifyGrant(store.keyring(), *answer, *trust, nowMs);
     if (!grant)
         return std::unexpected(grant.error());
-    SitePins site = *keyring.file().site;
+    SitePins site = *store.keyring().file().site;
     site.signingCertificate = grant->siteSigning.der();
     site.receiptCertificate = grant->siteReceipt.der();
-    if (auto pinned = keyring.setOffice(officePins(*answer, *grant, nowMs), site); !pinned)
+    if (auto pinned = store.enrolOffice(officePins(*answer, *grant, nowMs), site); !pinned)
         return std::unexpected(pinned.error());
     return EnrolledOffice { .name = grant->officeName, .rootFingerprint = answer->root.fingerprint(),
         .importUntilMs = grant->officeImport.notAfterMs() };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/keyring.h"
+#include "core/store/store.h"
 #include "core/sync/enrolment.h"
 
 namespace gyeot {
@@ -14,8 +14,8 @@ struct EnrolmentTicket {
 };
 
 /** Makes the store's signing and receipt keys where there are none yet, seals them into the keyring, and asks for their certificates. Asking again
- *  asks for the same keys. Errors: NotFound (the user may not export), those of Keyring::setSite(). */
-Result<EnrolmentTicket> requestEnrolment(Keyring& keyring, qint64 nowMs);
+ *  asks for the same keys. Errors: NotFound (the user may not export), those of Store::setSite(). */
+Result<EnrolmentTicket> requestEnrolment(Store& store);
 
 /** Whom the store now exports to. */
 struct EnrolledOffice {
@@ -27,6 +27,6 @@ struct EnrolledOffice {
 /** Verifies the office's answer against the root fingerprint compared on paper, and pins what it holds.
  *  Errors: BadForm, TooLarge; RejCert (another root, or a certificate that does not hold under it), RejAuthz (another store's answer, or
  *  certificates for other keys), NotFound (no keys were asked for), ParkStaleCrl, and those of verifyCms(). Nothing is pinned on failure. */
-Result<EnrolledOffice> acceptEnrolment(Keyring& keyring, QByteArrayView answer, const QByteArray& rootFingerprint, qint64 nowMs);
+Result<EnrolledOffice> acceptEnrolment(Store& store, QByteArrayView answer, const QByteArray& rootFingerprint);
 
 } // namespace gyeot

@@ -50,10 +50,10 @@ QList<Certificate> readIssuing(JsonReader& in)
     return issuing;
 }
 
-CompartmentKeys readCompartments(JsonReader& in)
+OfficeBoxKeys readCompartments(JsonReader& in)
 {
     JsonReader keys(in.value("compartments"), in.pathOf("compartments"));
-    const CompartmentKeys read { .identity = digest(keys, "identity"), .evidence = digest(keys, "evidence"), .notes = digest(keys, "notes") };
+    const OfficeBoxKeys read { .identity = digest(keys, "identity"), .evidence = digest(keys, "evidence"), .notes = digest(keys, "notes") };
     pass(in, keys.finish());
     return read;
 }

@@ -21,11 +21,11 @@ struct EnrolmentRequest {
 };
 
 /** Public keys records are sealed to for the office, one a compartment (X25519, 32 bytes). */
-struct CompartmentKeys {
+struct OfficeBoxKeys {
     QByteArray identity;
     QByteArray evidence;
     QByteArray notes;
-    bool operator==(const CompartmentKeys&) const = default;
+    bool operator==(const OfficeBoxKeys&) const = default;
 };
 
 /** What the office answers: everything a store must know and pin to export. */
@@ -41,7 +41,7 @@ struct EnrolmentGrant {
     Certificate officeImport;
     Certificate officeRecovery;
     Certificate officeSigning;
-    CompartmentKeys compartments;
+    OfficeBoxKeys compartments;
     bool operator==(const EnrolmentGrant&) const = default;
 };
 

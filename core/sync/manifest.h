@@ -58,8 +58,10 @@ struct AuditMark {
     qint64 treeSize = 0;
     QByteArray root; ///< RFC 6962 Merkle root over all leaves
     QByteArray head; ///< hash of the last row
-    QByteArray userKey; ///< Ed25519 public key of the signing user
-    QByteArray signature; ///< 64 bytes over the checkpoint (core/store/FORMAT.md)
+    qint64 wallMs = 0; ///< when the checkpoint was signed
+    UserId user; ///< who signed it
+    QByteArray userKey; ///< his Ed25519 public key
+    QByteArray signature; ///< 64 bytes over checkpointBytes() (core/store/audit.h)
     bool operator==(const AuditMark&) const = default;
 };
 

@@ -81,6 +81,8 @@ Result<void> readAudit(const Json& json, Manifest& manifest)
     manifest.audit.from = number(in, "from", 0, manifest.audit.treeSize);
     manifest.audit.root = digest(in, "root");
     manifest.audit.head = digest(in, "head");
+    manifest.audit.wallMs = number(in, "wall_ms", 0, largest);
+    manifest.audit.user = id<UserId>(in, "user");
     manifest.audit.userKey = digest(in, "user_pk");
     manifest.audit.signature = hex(in, "checkpoint_sig", 64);
     return in.finish();

@@ -28,7 +28,8 @@ Json countsJson(const BundleCounts& counts)
 Json auditJson(const AuditMark& audit)
 {
     return Json { { "from", audit.from }, { "tree_size", audit.treeSize }, { "root", hexJson(audit.root) }, { "head", hexJson(audit.head) },
-        { "user_pk", hexJson(audit.userKey) }, { "checkpoint_sig", hexJson(audit.signature) } };
+        { "wall_ms", audit.wallMs }, { "user", idJson(audit.user.uuid()) }, { "user_pk", hexJson(audit.userKey) },
+        { "checkpoint_sig", hexJson(audit.signature) } };
 }
 
 Json partsJson(const QList<BundlePart>& parts)

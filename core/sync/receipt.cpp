@@ -108,6 +108,11 @@ Result<void> checkVersion(const Json& json)
 
 } // namespace
 
+QLatin1StringView receiptResultName(ReceiptResult result)
+{
+    return QLatin1StringView(results[size_t(result)]);
+}
+
 QByteArray writeReceipt(const Receipt& receipt)
 {
     const Json json { { "fmt", format }, { "number", receipt.number }, { "prev", hexJson(receipt.previous) }, { "site", jsonText(receipt.siteId) },

@@ -14,6 +14,9 @@ enum class ReceiptResult {
     Epoch, ///< "PARK_EPOCH": verified and kept until a person at the office confirms the restored store
 };
 
+/** "OK", "PARK_GAP", "PARK_EPOCH". */
+QLatin1StringView receiptResultName(ReceiptResult result);
+
 /** receipt.json of `casereceipt/1` (core/sync/FORMAT.md, section 7): the office's answer to one bundle, numbered and chained per store. */
 struct Receipt {
     qint64 number = 1; ///< of this store, from 1

@@ -45,6 +45,12 @@ Json base64ListJson(const QList<QByteArray>& list);
 Json timeJson(qint64 utcMs);
 Json idJson(const QUuid& uuid);
 
+/** Cut to what a time member can say. */
+constexpr qint64 wholeSeconds(qint64 utcMs)
+{
+    return utcMs - utcMs % 1000;
+}
+
 /** The certificate, key or digest as people compare it on paper: "1f3a 09bc …", 16 groups of four for 32 bytes. */
 QString fingerprintText(const QByteArray& digest);
 /** Reads fingerprintText() or plain hex in any case, with or without blanks and '-' ; empty if it is not 32 bytes. */

@@ -33,7 +33,7 @@ inline Manifest sampleManifest()
     m.from = { { m.store, 100 } };
     m.to = { { m.store, 110 } };
     m.counts = { .cases = 2, .ops = 8, .blobs = 1, .audit = 5, .withheldCases = 1, .withheldOps = 4, .lateOps = 2 };
-    m.audit = { .from = 10, .treeSize = 15, .root = filled('r'), .head = filled('h'), .userKey = filled('u'), .signature = filled('g', 64) };
+    m.audit = { .from = 10, .treeSize = 15, .root = filled('r'), .head = filled('h'), .wallMs = m.createdMs, .user = ids.make<UserId>(), .userKey = filled('u'), .signature = filled('g', 64) };
     const auto part = [](int number, PartKind kind, qint64 size) {
         return BundlePart { .number = number, .kind = kind, .cipherBytes = size + 900, .cipherDigest = filled('c'), .plainBytes = size, .plainDigest = filled('d') };
     };
