@@ -1,6 +1,7 @@
 #include "core/sync/manifestassembly.h"
 
 #include "core/base/file.h"
+#include "core/crypto/libraryversion.h"
 #include "core/crypto/seal.h"
 #include "core/store/audit.h"
 #include "core/store/hybridclock.h"
@@ -102,8 +103,14 @@ Result<Manifest> assembleManifest(const Store& store, const ExportPlan& plan, co
     const auto last = exportsOf(store).lastSealed();
     if (!audit || !ack || !last)
         return std::unexpected(!audit ? audit.error() : !ack ? ack.error() : last.error());
-    Manifest manifest { .bundle = plan.row.bundle, .kind = plan.row.kind, .siteId = store.siteId(), .store = store.id(),
-        .practice = store.isPractice(), .epoch = plan.row.epoch, .sequence = plan.row.sequence };
+    Manifest manifest;
+    manifest.bundle = plan.row.bundle;
+    manifest.kind = plan.row.kind;
+    manifest.siteId = store.siteId();
+    manifest.store = store.id();
+    manifest.practice = store.isPractice();
+    manifest.epoch = plan.row.epoch;
+    manifest.sequence = plan.row.sequence;
     if (*last)
         manifest.previous = sha256(bytesOf((*last)->manifest));
     manifest.createdMs = plan.row.startedMs;
@@ -114,7 +121,7 @@ Result<Manifest> assembleManifest(const Store& store, const ExportPlan& plan, co
     manifest.schemaWrite = store.schemaVersion();
     manifest.schemaMinRead = oldestReader;
     manifest.app = QStringLiteral(GYEOT_VERSION);
-    manifest.tool = cmsLibraryVersion();
+    manifest.tool = cryptoLibraryVersion();
     manifest.from = { { store.id(), plan.row.from } };
     manifest.to = { { store.id(), plan.row.to } };
     manifest.counts = countsOf(plan, blobs.size());
