@@ -122,9 +122,11 @@ Result<void> replacePin(OfficePins& pins, const QByteArray& der, const Trust& tr
  *  ones were good for, and newerTrust() judges again as of now. */
 qint64 judgedAt(const SiteIdentity& identity, qint64 nowMs)
 {
-    constexpr qint64 graceMs = qint64(crlGraceDays) * 24 * 3600 * 1000;
-    for (const RevocationList& list : identity.trust.revocations)
-        nowMs = std::min(nowMs, list.madeMs + graceMs);
+    constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
+    for (qsizetype i = 0; i < identity.trust.revocations.size(); ++i) { // the root's list comes first
+        const qint64 graceDays = i == 0 ? rootListGraceDays : crlGraceDays;
+        nowMs = std::min(nowMs, identity.trust.revocations[i].madeMs + graceDays * dayMs);
+    }
     return nowMs;
 }
 

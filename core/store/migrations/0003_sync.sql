@@ -104,8 +104,12 @@ CREATE TABLE enrolled_stores (
     last_seq INTEGER NOT NULL DEFAULT 0,
     last_manifest BLOB,                             -- SHA-256 of manifest.json
     frontier INTEGER NOT NULL DEFAULT 0,
+    audit_size INTEGER NOT NULL DEFAULT 0,          -- its audit log as far as it was verified
+    audit_head BLOB,
+    audit_peaks BLOB,                               -- MerkleTree::peaks() of those rows
     withheld_cases INTEGER NOT NULL DEFAULT 0,
     last_ms INTEGER,                                -- when a bundle of it was last applied
+    lost_ms INTEGER,                                -- when it was reported lost
     PRIMARY KEY (site_id, store_id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX enrolled_stores_by_signer ON enrolled_stores (signing_sha256);
