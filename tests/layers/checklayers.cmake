@@ -13,6 +13,12 @@ set(arrows office workspace sync reports documents prevention evidence counselli
 # Tables that a folder other than core/store may write itself, as folder/table. None of them holds a record: each can be
 # made anew from the records or speaks of the store itself.
 set(own_tables core/cases/search_index core/cases/search_index_rows)
+foreach(table exports export_parts export_shares export_cases receipts) # what travelled, no record of a case
+    list(APPEND own_tables core/sync/${table})
+endforeach()
+foreach(table office_keys office_revocations enrolled_stores imports given_receipts site_audit office_blobs)
+    list(APPEND own_tables core/office/${table})
+endforeach()
 
 set(reason_arrows "inside core a folder includes itself and what stands right of it: ${arrows}")
 string(REPLACE ";" " → " reason_arrows "${reason_arrows}")
