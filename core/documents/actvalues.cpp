@@ -51,7 +51,7 @@ void link(Numbered& numbered, const QList<ActExhibit>& links)
 
 Result<Numbered> number(const PacketInput& input, const LawBook& book)
 {
-    Numbered numbered { .acts = input.acts, .items = input.evidence };
+    Numbered numbered { .acts = input.record.acts, .items = input.evidence };
     sortByClock(numbered.acts);
     sortExhibits(numbered.items);
     for (const Act& act : numbered.acts) {
@@ -63,7 +63,7 @@ Result<Numbered> number(const PacketInput& input, const LawBook& book)
     }
     for (const EvidenceItem& item : numbered.items)
         numbered.itemNumbers.insert(item.id, int(numbered.itemNumbers.size()) + 1);
-    link(numbered, input.exhibits);
+    link(numbered, input.record.exhibits);
     return numbered;
 }
 
@@ -216,7 +216,7 @@ Result<ActValues> actValues(const PacketInput& input, const LawBook& book)
         return std::unexpected(numbered.error());
     ActValues values;
     for (qsizetype i = 0; i < numbered->acts.size(); ++i)
-        values.acts.push_back(actValue(*numbered, i, input.suspects));
+        values.acts.push_back(actValue(*numbered, i, input.record.suspects));
     addFacts(values, *numbered);
     values.totals = totals(*numbered);
     for (qsizetype i = 0; i < numbered->items.size(); ++i)

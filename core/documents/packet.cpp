@@ -199,7 +199,8 @@ private:
             std::ranges::move(one.laidOut.pages, std::back_inserter(packet.pages));
         }
         packet.parts.insert(packet.parts.end(), parts.begin(), parts.end());
-        numberPages(packet.pages, 1, int(packet.pages.size()), m_typeface);
+        const QString prefix = m_options.origin == PacketOrigin::Practice ? u"연습  "_s : QString();
+        numberPages(packet.pages, 1, int(packet.pages.size()), m_typeface, prefix);
         return packet;
     }
 
@@ -217,7 +218,7 @@ private:
 QStringList complaintForms(const PacketInput& input)
 {
     QStringList forms { u"F01"_s, u"F05"_s };
-    if (input.statement)
+    if (input.record.statement)
         forms += u"F03"_s;
     if (!input.evidence.isEmpty())
         forms += u"F06"_s;

@@ -20,9 +20,13 @@ enum class PacketPurpose { Draft, Issue };
 /** What to do with characters that no document font has. */
 enum class UnknownGlyphs { Refuse, Transcribe };
 
+/** Papers of a practice store say so beside the number of every page (DESIGN section 4). */
+enum class PacketOrigin { Casework, Practice };
+
 struct PacketOptions {
     QStringList forms = {}; ///< ids, in order
     PacketPurpose purpose = PacketPurpose::Issue;
+    PacketOrigin origin = PacketOrigin::Casework;
     UnknownGlyphs unknownGlyphs = UnknownGlyphs::Refuse;
 };
 

@@ -21,7 +21,7 @@ QString complainantName(const Client& client)
 
 void setComplainant(FormValue& values, const PacketInput& input)
 {
-    const Client& client = input.client;
+    const Client& client = input.record.client;
     const auto personal = [&](const QString& path, const QString& value) {
         values.set(path, client.underAlias ? onIdentityCard.toString() : value);
     };
@@ -33,8 +33,9 @@ void setComplainant(FormValue& values, const PacketInput& input)
     personal(u"고소인.직업"_s, client.occupation);
     personal(u"고소인.이메일"_s, client.email);
     personal(u"고소인.주민등록번호"_s, input.residentNumber);
-    const auto guardian = std::ranges::find(input.guardians, true, &Guardian::legalRepresentative);
-    const bool isNamed = guardian != input.guardians.end() && !client.underAlias; // a parent's name names the child
+    const auto guardian = std::ranges::find(input.record.guardians, true, &Guardian::legalRepresentative);
+    const bool isNamed =
+        guardian != input.record.guardians.end() && !client.underAlias; // a parent's name names the child
     values.set(u"법정대리인.성명", isNamed ? guardian->name : QString());
     values.set(u"법정대리인.관계", isNamed ? guardian->relation : QString());
     values.set(u"법정대리인.전화", isNamed ? guardian->phone : QString());
@@ -67,7 +68,7 @@ QString wishBoxes(const std::optional<PunishmentWish>& wish)
 
 void setCase(FormValue& values, const PacketInput& input, const ActValues& acts)
 {
-    const Case& record = input.caseRecord;
+    const Case& record = input.record.caseRecord;
     values.set(u"작성일", paper::date(input.date));
     values.set(u"관서", record.requestedStation);
     values.set(u"고소.죄명", acts.offences);
@@ -111,10 +112,10 @@ Result<FormValue> packetValues(const PacketInput& input, const LawBook& book)
     FormValue values;
     setComplainant(values, input);
     setCase(values, input, *acts);
-    setStatement(values, input.statement);
+    setStatement(values, input.record.statement);
     FormValue::List suspects;
-    for (const Suspect& suspect : input.suspects)
-        suspects.push_back(suspectValue(suspect, int(suspects.size()) + 1, input.caseRecord));
+    for (const Suspect& suspect : input.record.suspects)
+        suspects.push_back(suspectValue(suspect, int(suspects.size()) + 1, input.record.caseRecord));
     values.set(u"피고소인", std::move(suspects));
     values.set(u"행위", std::move(acts->acts));
     values.set(u"범죄사실", std::move(acts->facts));

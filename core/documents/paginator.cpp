@@ -105,10 +105,10 @@ Result<LaidOut> layOut(const Document& document, const Typeface& typeface)
     return cutIntoPages(*flow, sheetFor(document.info.orientation));
 }
 
-void numberPages(std::vector<Page>& pages, int first, int total, const Typeface& typeface)
+void numberPages(std::vector<Page>& pages, int first, int total, const Typeface& typeface, const QString& prefix)
 {
     for (Page& page : pages) {
-        const Spans text { Span { .text = QString::number(first++) + u" / "_s + QString::number(total) } };
+        const Spans text { Span { .text = prefix + QString::number(first++) + u" / "_s + QString::number(total) } };
         const auto lines = breakLines(text, { .sizePt = pageNumberPt }, page.width, typeface);
         if (!lines) // digits and a stroke: the main font has them, or Typeface::load had failed
             continue;

@@ -14,7 +14,7 @@ Result<LaidOut> cutIntoPages(const Flow& flow, const Sheet& sheet);
  *  Errors: MissingGlyph, LayoutFailed. */
 Result<LaidOut> layOut(const Document& document, const Typeface& typeface);
 
-/** Writes "n / N" centred into the bottom margin of each page, counting from `first`. */
-void numberPages(std::vector<Page>& pages, int first, int total, const Typeface& typeface);
+/** Writes `prefix` and "n / N" centred into the bottom margin of each page, counting from `first`. */
+void numberPages(std::vector<Page>& pages, int first, int total, const Typeface& typeface, const QString& prefix = {});
 
 } // namespace gyeot

@@ -1,9 +1,9 @@
 #include "tests/core/documents/democase.h"
 
 #include "core/base/file.h"
-#include "core/base/jsonreader.h"
+#include "core/base/json.h"
 #include "core/cases/casefile.h"
-#include "core/law/engine.h"
+#include "core/cases/deadline.h"
 
 #include <QCryptographicHash>
 
@@ -51,15 +51,15 @@ void addActs(PacketInput& input, const CaseFile& file, QHash<QString, ActId>& re
 {
     QHash<QString, SuspectId> suspects;
     for (const auto& entry : file.suspects) {
-        input.suspects.append(entry.record);
-        input.suspects.last().id = SuspectId(ids.next());
-        suspects.insert(entry.ref, input.suspects.last().id);
+        input.record.suspects.append(entry.record);
+        input.record.suspects.last().id = SuspectId(ids.next());
+        suspects.insert(entry.ref, input.record.suspects.last().id);
     }
     for (const auto& entry : file.acts) {
-        input.acts.append(entry.record);
-        input.acts.last().id = ActId(ids.next());
-        input.acts.last().suspectId = suspects.value(entry.suspect);
-        refs.insert(entry.ref, input.acts.last().id);
+        input.record.acts.append(entry.record);
+        input.record.acts.last().id = ActId(ids.next());
+        input.record.acts.last().suspectId = suspects.value(entry.suspect);
+        refs.insert(entry.ref, input.record.acts.last().id);
     }
 }
 
@@ -70,22 +70,18 @@ void addEvidence(PacketInput& input, const Json& root, const QHash<QString, ActI
         input.evidence.last().position = input.evidence.size();
         for (const Json& act : entry.at("acts")) {
             const ActId id = refs.value(QString::fromStdString(act.get<std::string>()));
-            input.exhibits.append({ ActExhibitId(ids.next()), {}, id, input.evidence.last().id });
+            input.record.exhibits.append({ ActExhibitId(ids.next()), {}, id, input.evidence.last().id });
         }
     }
 }
 
 void suggestStatutes(PacketInput& input)
 {
-    LawFacts facts { input.date, { input.client.born, input.client.disabled, input.client.scientificEvidence }, {} };
-    for (const Act& act : input.acts)
-        facts.acts.push_back({ act.kind, act.statute, act.when.from(), act.when.to(), act.estimated, act.continuesUntil,
-            act.knewHarmAndOffender, act.knewOffender });
-    const auto opinion = suggest(lawBook(), facts);
-    for (qsizetype i = 0; opinion && i < input.acts.size(); ++i) {
-        const auto& candidates = opinion->acts[std::size_t(i)].candidates;
+    const auto opinion = opinionOf(lawBook(), input.record, input.date);
+    for (qsizetype i = 0; opinion && i < input.record.acts.size(); ++i) {
+        const auto& candidates = opinion->law.acts[std::size_t(i)].candidates;
         if (!candidates.empty())
-            input.suggestedStatutes.insert(input.acts[i].id, candidates.front().statute);
+            input.suggestedStatutes.insert(input.record.acts[i].id, candidates.front().statute);
     }
 }
 
@@ -108,8 +104,11 @@ PacketInput demoCase(const QString& name)
     if (!file)
         qFatal("%s: %s %s", qPrintable(name), errorName(file.error().code).data(), qPrintable(file.error().subject));
     Ids ids;
-    PacketInput input { .caseRecord = file->caseRecord, .client = file->client, .guardians = file->guardians };
-    input.statement = file->statement;
+    PacketInput input;
+    input.record.caseRecord = file->caseRecord;
+    input.record.client = file->client;
+    input.record.guardians = file->guardians;
+    input.record.statement = file->statement;
     input.date = QDate(2026, 11, 25);
     QHash<QString, ActId> refs;
     addActs(input, *file, refs, ids);

@@ -176,21 +176,21 @@ private Q_SLOTS:
         PacketInput input = test::demoCase(name);
         input.residentNumber = u"990409-2345678"_s;
         const QString text = test::rawText(pdfOf(input));
-        QVERIFY(text.contains(input.client.alias));
-        for (const QString& secret : { input.client.trueName, input.client.phone, input.client.email,
-                 input.client.address, input.residentNumber, u"1999.4.9."_s })
+        QVERIFY(text.contains(input.record.client.alias));
+        for (const QString& secret : { input.record.client.trueName, input.record.client.phone,
+                 input.record.client.email, input.record.client.address, input.residentNumber, u"1999.4.9."_s })
             QVERIFY2(!text.contains(test::withoutSpaces(secret)), qPrintable(secret));
     }
 
     void printsTheIdentityWhereThereIsNoAlias()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.client.underAlias = false;
+        input.record.client.underAlias = false;
         input.residentNumber = u"990409-2345678"_s;
         input.submitter = u"이도움"_s;
         const QString text = test::rawText(pdfOf(input));
-        for (const QString& known : { input.client.trueName, input.client.phone, input.client.address,
-                 input.residentNumber, u"제출인이도움"_s })
+        for (const QString& known : { input.record.client.trueName, input.record.client.phone,
+                 input.record.client.address, input.residentNumber, u"제출인이도움"_s })
             QVERIFY2(text.contains(test::withoutSpaces(known)), qPrintable(known));
         QVERIFY(!text.contains(u"(가명)"_s));
     }
@@ -212,10 +212,18 @@ private Q_SLOTS:
         QVERIFY(!textOf(made(input)->pages, 1).contains(u"초안"_s));
     }
 
+    void marksEveryPageOfAPracticeStore()
+    {
+        const auto packet = made(test::demoCase(u"V03"_s), { .origin = PacketOrigin::Practice });
+        QVERIFY(packet);
+        for (int page = 1; page <= int(packet->pages.size()); ++page)
+            QVERIFY(textOf(packet->pages, page).endsWith(u"연습  %1 / %2 "_s.arg(page).arg(packet->pages.size())));
+    }
+
     void refusesACharacterAndNamesItsField()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.acts[1].what = u"쪽지에 ❤️ 를 보냄"_s;
+        input.record.acts[1].what = u"쪽지에 ❤️ 를 보냄"_s;
         const auto packet = made(input);
         QVERIFY(!packet);
         QCOMPARE(packet.error(), (Error { ErrorCode::MissingGlyph, u"범죄사실[1].행위[2].내용: U+2764"_s, "U+2764" }));
@@ -224,7 +232,7 @@ private Q_SLOTS:
     void writesCharactersOutAndListsThemLast()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.acts[1].what = u"쪽지에 ❤️ 를 보냄"_s;
+        input.record.acts[1].what = u"쪽지에 ❤️ 를 보냄"_s;
         const auto packet = made(input, { .unknownGlyphs = UnknownGlyphs::Transcribe });
         QVERIFY(packet);
         QCOMPARE(packet->parts.back().formId, u"transcriptions"_s);
@@ -236,7 +244,7 @@ private Q_SLOTS:
     void refusesAMissingField()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.caseRecord.duplicateComplaint.reset();
+        input.record.caseRecord.duplicateComplaint.reset();
         const auto packet = made(input);
         QVERIFY(!packet);
         QCOMPARE(packet.error(), (Error { ErrorCode::MissingField, u"관련.중복고소"_s, "F01" }));
@@ -273,7 +281,7 @@ private Q_SLOTS:
     {
         PacketInput input = test::demoCase(u"V01"_s);
         QCOMPARE(complaintForms(input), (QStringList { u"F01"_s, u"F05"_s, u"F03"_s, u"F06"_s }));
-        input.statement.reset();
+        input.record.statement.reset();
         input.evidence.clear();
         QCOMPARE(complaintForms(input), (QStringList { u"F01"_s, u"F05"_s }));
         QVERIFY(made(input));

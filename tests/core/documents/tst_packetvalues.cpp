@@ -73,7 +73,7 @@ private Q_SLOTS:
     void numbersActsByTheClock()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        std::ranges::reverse(input.acts);
+        std::ranges::reverse(input.record.acts);
         const FormValue values = valuesOf(input);
         QCOMPARE(textAt(element(values, u"행위"_s, 0), u"일시"_s), u"2026. 3. 14. 23:52"_s);
         QCOMPARE(textAt(element(values, u"행위"_s, 1), u"일시"_s), u"2026. 5. 9.경"_s);
@@ -84,10 +84,10 @@ private Q_SLOTS:
     void movesEveryNumberWithAnActThatComesBefore()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        Act earlier = input.acts[0];
+        Act earlier = input.record.acts[0];
         earlier.id = ActId(QUuid::createUuidV5(QUuid(), u"earlier"_s));
         earlier.when = When::on(QDate(2026, 1, 5));
-        input.acts.append(earlier);
+        input.record.acts.append(earlier);
         const FormValue values = valuesOf(input);
         QCOMPARE(textAt(element(values, u"행위"_s, 1), u"일시"_s), u"2026. 3. 14. 23:52"_s);
         QCOMPARE(textAt(element(values, u"증거"_s, 0), u"연번"_s), u"2"_s);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         PacketInput input = test::demoCase(u"V01"_s);
         QVERIFY(
             textAt(element(valuesOf(input), u"행위"_s, 0), u"적용법조"_s).startsWith(u"성폭력처벌법 제14조 제2항"_s));
-        input.acts[0].statute = u"IC-74-2"_s;
+        input.record.acts[0].statute = u"IC-74-2"_s;
         QVERIFY(textAt(element(valuesOf(input), u"행위"_s, 0), u"적용법조"_s).startsWith(u"정보통신망법"_s));
         input.suggestedStatutes.clear();
         QCOMPARE(textAt(element(valuesOf(input), u"행위"_s, 1), u"적용법조"_s), QString());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QFETCH(std::optional<QString>, answer);
         QFETCH(QString, printed);
         PacketInput input;
-        input.caseRecord.civilSuit = answer;
+        input.record.caseRecord.civilSuit = answer;
         QCOMPARE(textAt(valuesOf(input), u"관련.민사소송"_s), printed);
     }
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         PacketInput input;
         QCOMPARE(textAt(valuesOf(input), u"고소.처벌의사"_s), QString());
-        input.caseRecord.wish = PunishmentWish::Reserved;
+        input.record.caseRecord.wish = PunishmentWish::Reserved;
         QCOMPARE(textAt(valuesOf(input), u"고소.처벌의사"_s), u"□ 원함   □ 원하지 않음   ■ 유보"_s);
     }
 
@@ -191,9 +191,9 @@ private Q_SLOTS:
         Guardian parent;
         parent.name = u"부모님"_s;
         parent.legalRepresentative = true;
-        input.guardians = { aunt, parent };
+        input.record.guardians = { aunt, parent };
         QCOMPARE(textAt(valuesOf(input), u"법정대리인.성명"_s), QString());
-        input.client.underAlias = false;
+        input.record.client.underAlias = false;
         QCOMPARE(textAt(valuesOf(input), u"법정대리인.성명"_s), u"부모님"_s);
     }
 
@@ -201,14 +201,14 @@ private Q_SLOTS:
     {
         PacketInput input = test::demoCase(u"V03"_s);
         QVERIFY(textAt(valuesOf(input), u"고소.취지"_s).contains(u"공갈"_s));
-        input.caseRecord.complaintPurpose = u"처벌을 바랍니다."_s;
+        input.record.caseRecord.complaintPurpose = u"처벌을 바랍니다."_s;
         QCOMPARE(textAt(valuesOf(input), u"고소.취지"_s), u"처벌을 바랍니다."_s);
     }
 
     void refusesAStatuteThatIsNotInTheBook()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.acts[2].statute = u"XX-1"_s;
+        input.record.acts[2].statute = u"XX-1"_s;
         QCOMPARE(packetValues(input, test::lawBook()).error(), (Error { ErrorCode::UnknownStatute, u"XX-1"_s, {} }));
         QCOMPARE(actValues(input, test::lawBook()).error().code, ErrorCode::UnknownStatute);
     }

@@ -15,8 +15,7 @@ class PreflightTest : public QObject {
     static std::vector<PreflightFinding> findings(const PacketInput& input, const TemplateSet& templates = {})
     {
         const FormValue values = packetValues(input, test::lawBook()).value_or(FormValue());
-        return preflight(values, complaintForms(input), templates, test::typeface(),
-            input.client.underAlias ? input.client.trueName : QString());
+        return preflight(values, complaintForms(input), templates, test::typeface(), input.hiddenName());
     }
 
 private Q_SLOTS:
@@ -36,10 +35,10 @@ private Q_SLOTS:
     void listsEverythingThatIsMissing()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.caseRecord.duplicateComplaint.reset();
-        input.caseRecord.requestedStation.clear();
-        input.acts[2].what.clear();
-        input.statement->howLearnt.clear();
+        input.record.caseRecord.duplicateComplaint.reset();
+        input.record.caseRecord.requestedStation.clear();
+        input.record.acts[2].what.clear();
+        input.record.statement->howLearnt.clear();
         const std::vector<PreflightFinding> expected { { PreflightKind::MissingField, u"F01"_s,
                                                            u"범죄사실[1].행위[3].내용"_s },
             { PreflightKind::MissingField, u"F01"_s, u"관련.중복고소"_s },
@@ -55,7 +54,7 @@ private Q_SLOTS:
     void findsPicturesByField()
     {
         PacketInput input = test::demoCase(u"V01"_s);
-        input.suspects[0].accounts = { u"gap🔥"_s };
+        input.record.suspects[0].accounts = { u"gap🔥"_s };
         const auto found = findings(input);
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY(found[0]
@@ -76,21 +75,21 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(bool, isFound);
         PacketInput input = test::demoCase(u"V01"_s);
-        input.statement->impact = words;
+        input.record.statement->impact = words;
         const auto found = findings(input);
         QCOMPARE(!found.empty(), isFound);
         if (isFound) {
             QVERIFY(found[0] == (PreflightFinding { PreflightKind::TrueName, u"F03"_s, u"진술.피해"_s, {} }));
             QVERIFY(found[0].stops());
         }
-        input.client.underAlias = false;
+        input.record.client.underAlias = false;
         QVERIFY(findings(input).empty());
     }
 
     void advisesOnLinks()
     {
         PacketInput input = test::demoCase(u"V03"_s);
-        input.exhibits.removeIf([&](const ActExhibit& link) { return link.evidenceId == input.evidence[3].id; });
+        input.record.exhibits.removeIf([&](const ActExhibit& link) { return link.evidenceId == input.evidence[3].id; });
         const auto found = findings(input);
         QCOMPARE(found.size(), std::size_t(2));
         QVERIFY(found[0] == (PreflightFinding { PreflightKind::ActWithoutExhibit, u"F05"_s, u"행위[4].증거"_s, {} }));
