@@ -6,10 +6,10 @@ namespace gyeot {
 
 /** This evidence item shows that act (증거번호 of F05, 입증취지 of F06). */
 struct ActExhibit {
-    ActExhibitId id;
-    CaseId caseId;
-    ActId actId;
-    EvidenceId evidenceId;
+    ActExhibitId id = {};
+    CaseId caseId = {};
+    ActId actId = {};
+    EvidenceId evidenceId = {};
 
     bool operator==(const ActExhibit&) const = default;
 };

@@ -35,7 +35,12 @@ Result<void> checkLawIds(const LawBook& law, const CaseFile& file)
 /** Gives records their ids and writes them, until the first failure. */
 class Importing {
 public:
-    Importing(Store& store, RecordWriting& writing, CaseId caseId) : m_store(store), m_writing(writing), m_caseId(caseId) { }
+    Importing(Store& store, RecordWriting& writing, CaseId caseId)
+        : m_store(store),
+          m_writing(writing),
+          m_caseId(caseId)
+    {
+    }
 
     template<typename Table, typename Record>
     auto add(Record record)

@@ -16,31 +16,31 @@ struct CaseListQuery {
 
 /** Where a case stands on a day. */
 struct CaseStanding {
-    CaseStage stage;
-    std::optional<Deadline> next; ///< none: nothing is running, or `undecided`
-    std::optional<Error> undecided; ///< why the law could not be asked, e.g. BadDate
+    CaseStage stage = {};
+    std::optional<Deadline> next = {}; ///< none: nothing is running, or `undecided`
+    std::optional<Error> undecided = {}; ///< why the law could not be asked, e.g. BadDate
 
     bool operator==(const CaseStanding&) const = default;
 };
 
 /** One row of the case list. */
 struct CaseListRow {
-    CaseId id;
-    QString number;
-    QString alias;
+    CaseId id = {};
+    QString number = {};
+    QString alias = {};
     Urgency urgency = Urgency::Normal;
     qint64 openedMs = 0;
-    std::optional<qint64> closedMs;
-    CaseStanding standing;
+    std::optional<qint64> closedMs = {};
+    CaseStanding standing = {};
 
     bool operator==(const CaseListRow&) const = default;
 };
 
 /** A case that a search found, and what in it was found. */
 struct CaseHit {
-    CaseListRow row;
-    QString kind; ///< kind of the record: "client", "act", "evidence" …
-    ObjectId object;
+    CaseListRow row = {};
+    QString kind = {}; ///< kind of the record: "client", "act", "evidence" …
+    ObjectId object = {};
 
     bool operator==(const CaseHit&) const = default;
 };

@@ -17,16 +17,16 @@ namespace gyeot {
 
 /** Everything of one case but its evidence, read in one go: what papers, checks and pages are made from. */
 struct CaseRecord {
-    Case caseRecord;
-    Client client;
-    QList<Guardian> guardians;
-    QList<SafeContact> safeContacts;
-    QList<Suspect> suspects;
-    QList<Act> acts; ///< in clock order: index + 1 is the running number
-    std::optional<VictimStatement> statement;
-    QList<Consent> consents;
-    QList<Task> tasks;
-    QList<ActExhibit> exhibits;
+    Case caseRecord = {};
+    Client client = {};
+    QList<Guardian> guardians = {};
+    QList<SafeContact> safeContacts = {};
+    QList<Suspect> suspects = {};
+    QList<Act> acts = {}; ///< in clock order: index + 1 is the running number
+    std::optional<VictimStatement> statement = {};
+    QList<Consent> consents = {};
+    QList<Task> tasks = {};
+    QList<ActExhibit> exhibits = {};
 
     /** 연번, from 1; 0 where the act is not of this case. */
     int runningNumber(ActId id) const;

@@ -12,7 +12,9 @@
 namespace gyeot {
 
 CaseService::CaseService(Store& store, const LawBook& law, const StageBook& stages)
-    : CaseworkService(store), m_law(law), m_stages(stages)
+    : CaseworkService(store),
+      m_law(law),
+      m_stages(stages)
 {
 }
 

@@ -69,8 +69,7 @@ SearchTexts ClientTable::searchTexts(const Client& record)
     return { { record.alias }, { record.phone, record.email, record.occupation } };
 }
 
-Result<QList<Client>> ClientTable::ofCase(
-    const Store& store, CaseId caseId, ClientId only, SealedFields sealed)
+Result<QList<Client>> ClientTable::ofCase(const Store& store, CaseId caseId, ClientId only, SealedFields sealed)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT id, case_id, alias, true_name, under_alias, born_on, disabled, scientific_evidence, phone, email,

@@ -19,28 +19,38 @@ enum class ConsentPurpose {
 };
 template<>
 struct Words<ConsentPurpose> {
-    static constexpr std::array list { "processing", "sensitive", "referral", "statistics", "evidence_storage", "deletion" };
+    static constexpr std::array list { "processing", "sensitive", "referral", "statistics", "evidence_storage",
+        "deletion" };
 };
 
 /** Who receives. Own: the centre of this store itself. */
-enum class ConsentRecipient { Own, CentralOffice, Police, EducationOffice, CounselingCentre, CollegeCentres, LegalSupport, Medical };
+enum class ConsentRecipient {
+    Own,
+    CentralOffice,
+    Police,
+    EducationOffice,
+    CounselingCentre,
+    CollegeCentres,
+    LegalSupport,
+    Medical
+};
 template<>
 struct Words<ConsentRecipient> {
-    static constexpr std::array list { "own", "central_office", "police", "education_office", "counseling_centre", "college_centres",
-        "legal_support", "medical" };
+    static constexpr std::array list { "own", "central_office", "police", "education_office", "counseling_centre",
+        "college_centres", "legal_support", "medical" };
 };
 
 /** One item the person agreed to: purpose × recipient × items, of one version of the sheet (F33). */
 struct Consent {
-    ConsentId id;
-    CaseId caseId;
+    ConsentId id = {};
+    CaseId caseId = {};
     ConsentPurpose purpose = ConsentPurpose::Processing;
     ConsentRecipient recipient = ConsentRecipient::Own;
-    QStringList items; ///< record kinds covered ("case", "act", "evidence", …); empty: every item of the purpose
-    QString version; ///< of the sheet signed: "F33/2026-09"
-    QDate givenOn;
-    QDate expiresOn; ///< last day it holds; invalid: until the purpose is met
-    QDate withdrawnOn; ///< invalid: not withdrawn; from that day on it does not hold
+    QStringList items = {}; ///< record kinds covered ("case", "act", "evidence", …); empty: every item of the purpose
+    QString version = {}; ///< of the sheet signed: "F33/2026-09"
+    QDate givenOn = {};
+    QDate expiresOn = {}; ///< last day it holds; invalid: until the purpose is met
+    QDate withdrawnOn = {}; ///< invalid: not withdrawn; from that day on it does not hold
     bool byGuardian = false; ///< signed by the legal representative (제22조의2)
 
     /** Whether it holds on that day: given, not expired, not withdrawn. An invalid `givenOn` never holds. */

@@ -36,7 +36,8 @@ Result<void> ConsentService::withdraw(const Consent& consent, QDate on)
     return done;
 }
 
-Result<Consent> ConsentService::requireConsent(CaseId caseId, ConsentPurpose purpose, ConsentRecipient recipient, QDate on) const
+Result<Consent> ConsentService::requireConsent(
+    CaseId caseId, ConsentPurpose purpose, ConsentRecipient recipient, QDate on) const
 {
     const auto consents = ConsentTable::ofCase(store(), caseId);
     if (!consents)

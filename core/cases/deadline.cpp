@@ -76,8 +76,9 @@ Result<CaseOpinion> opinionOf(const LawBook& book, const CaseRecord& record, QDa
 
 const Deadline* nextDeadline(const CaseOpinion& opinion)
 {
-    const auto it = std::ranges::find_if(opinion.deadlines,
-        [](const Deadline& deadline) { return deadline.leading && deadline.clock.status == ClockStatus::Open && deadline.clock.lastDay.isValid(); });
+    const auto it = std::ranges::find_if(opinion.deadlines, [](const Deadline& deadline) {
+        return deadline.leading && deadline.clock.status == ClockStatus::Open && deadline.clock.lastDay.isValid();
+    });
     return it == opinion.deadlines.end() ? nullptr : &*it;
 }
 

@@ -11,7 +11,10 @@ constexpr int firstField = 2;
 } // namespace
 
 RecordRow::RecordRow(const Store& store, const RecordType& type, const Statement& row, SealedFields sealed)
-    : m_store(store), m_type(type), m_row(row), m_sealed(sealed)
+    : m_store(store),
+      m_type(type),
+      m_row(row),
+      m_sealed(sealed)
 {
 }
 

@@ -14,7 +14,8 @@ namespace gyeot {
  *  `field::…`. Remembers the first column that could not be read, as JsonReader does. */
 class RecordRow {
 public:
-    RecordRow(const Store& store, const RecordType& type, const Statement& row, SealedFields sealed = SealedFields::Opened);
+    RecordRow(
+        const Store& store, const RecordType& type, const Statement& row, SealedFields sealed = SealedFields::Opened);
 
     template<typename IdType>
     IdType id()

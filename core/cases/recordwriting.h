@@ -59,8 +59,8 @@ private:
                 return done;
         }
         if constexpr (requires { Table::searchTexts(after); })
-            return SearchIndex::put(
-                m_store.database(), { QString::fromLatin1(Table::type.kind), after.id.uuid(), caseOf(after) }, Table::searchTexts(after));
+            return SearchIndex::put(m_store.database(),
+                { QString::fromLatin1(Table::type.kind), after.id.uuid(), caseOf(after) }, Table::searchTexts(after));
         else
             return {};
     }

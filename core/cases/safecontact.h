@@ -17,13 +17,13 @@ struct Words<ContactChannel> {
 /** How the victim may be reached, or must not be: shown before every call, letter and print. A forbidden number is a row with
  *  `allowed` false (domain.md 1.5, stage 1). */
 struct SafeContact {
-    SafeContactId id;
-    CaseId caseId;
+    SafeContactId id = {};
+    CaseId caseId = {};
     ContactChannel channel = ContactChannel::Phone;
-    QString value; ///< number, address or handle; empty: the channel as a whole
-    QString rule; ///< in own words: code word, what not to say
-    QTime fromTime; ///< Korean time; invalid: any time
-    QTime untilTime;
+    QString value = {}; ///< number, address or handle; empty: the channel as a whole
+    QString rule = {}; ///< in own words: code word, what not to say
+    QTime fromTime = {}; ///< Korean time; invalid: any time
+    QTime untilTime = {};
     bool allowed = true;
 
     bool operator==(const SafeContact&) const = default;

@@ -29,7 +29,8 @@ Result<StageFact> readFact(const QString& id, const Json& value)
 Result<Stage> readStage(const Json& value, const QString& path)
 {
     JsonReader in(value, path);
-    Stage stage { int(in.integer("number")), in.text("id"), in.text("ko"), in.text("en"), in.texts("reached_by"), in.texts("needs") };
+    Stage stage { int(in.integer("number")), in.text("id"), in.text("ko"), in.text("en"), in.texts("reached_by"),
+        in.texts("needs") };
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
     return stage;

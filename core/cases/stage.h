@@ -11,11 +11,11 @@ namespace gyeot {
 
 /** A fact computed from the records of a case, in words of both languages (resources/workflow/stages.json). */
 struct StageFact {
-    QString id; ///< "every_act_dated"
-    QString ko; ///< that it holds
-    QString en;
-    QString missingKo; ///< what to do or look for where it does not
-    QString missingEn;
+    QString id = {}; ///< "every_act_dated"
+    QString ko = {}; ///< that it holds
+    QString en = {};
+    QString missingKo = {}; ///< what to do or look for where it does not
+    QString missingEn = {};
 
     bool operator==(const StageFact&) const = default;
 };
@@ -23,11 +23,11 @@ struct StageFact {
 /** One of the sixteen stages of domain.md 1.5. */
 struct Stage {
     int number = 0; ///< 1 to 16
-    QString id; ///< "complaint"
-    QString ko;
-    QString en;
-    QStringList reachedBy; ///< facts that must all hold; empty: not to be told from the records there are
-    QStringList needs; ///< facts that should hold before the next stage
+    QString id = {}; ///< "complaint"
+    QString ko = {};
+    QString en = {};
+    QStringList reachedBy = {}; ///< facts that must all hold; empty: not to be told from the records there are
+    QStringList needs = {}; ///< facts that should hold before the next stage
 
     bool operator==(const Stage&) const = default;
 };
@@ -35,8 +35,8 @@ struct Stage {
 /** Where a case stands, and why. */
 struct CaseStage {
     int number = 0;
-    QStringList because; ///< ids of facts that hold
-    QStringList missing; ///< ids of facts of the stage's gate that do not
+    QStringList because = {}; ///< ids of facts that hold
+    QStringList missing = {}; ///< ids of facts of the stage's gate that do not
 
     bool operator==(const CaseStage&) const = default;
 };

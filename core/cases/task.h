@@ -16,11 +16,11 @@ struct Words<TaskOrigin> {
 
 /** Something to do for a case. */
 struct Task {
-    TaskId id;
-    CaseId caseId;
-    QString title;
-    QDate dueOn; ///< invalid: no day set
-    std::optional<qint64> doneMs;
+    TaskId id = {};
+    CaseId caseId = {};
+    QString title = {};
+    QDate dueOn = {}; ///< invalid: no day set
+    std::optional<qint64> doneMs = {};
     TaskOrigin origin = TaskOrigin::Own;
 
     bool operator==(const Task&) const = default;
