@@ -23,10 +23,10 @@ constexpr FieldType fields[] = {
     { "imported_ms", FieldType::Kind::Integer },
     { "gate_answer" },
     { "person_shown", FieldType::Kind::Integer },
+    { "sensitivity" },
     { "consent_id" },
     { "purpose" },
     { "original_place" },
-    { "sensitivity" },
     { "note" },
     { "position", FieldType::Kind::Integer },
 };
@@ -103,8 +103,8 @@ Result<QList<EvidenceItem>> EvidenceItemTable::ofCase(const Store& store, CaseId
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT id, case_id, file_name, kind, media_type, size_bytes, sha256, blob_name, wrapped_key, source, author,
-            captured_on, capture_method, captured_by, imported_ms, gate_answer, person_shown, consent_id,
-            purpose, original_place, sensitivity, note, position
+            captured_on, capture_method, captured_by, imported_ms, gate_answer, person_shown, sensitivity,
+            consent_id, purpose, original_place, note, position
         FROM evidence_items
         WHERE case_id = :case_id AND (:id IS NULL OR id = :id) AND deleted_ms IS NULL
         ORDER BY position, id)");
