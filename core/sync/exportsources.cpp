@@ -3,6 +3,7 @@
 #include "core/evidence/evidenceitemtable.h"
 #include "core/store/audit.h"
 #include "core/store/operationtable.h"
+#include "core/store/statement.h"
 #include "core/sync/syncfields.h"
 
 #include <nlohmann/json.hpp>
@@ -22,6 +23,30 @@ QString plainType(const QString& mediaType)
 {
     const QString type = mediaType.section(u';', 0, 0).trimmed();
     return syncfields::isToken(type) ? type : u"application/octet-stream"_s;
+}
+
+/** The key of an item's file, which stands in no record. */
+Result<SecretBytes> blobKey(const Store& store, CaseId caseId, EvidenceId evidence)
+{
+    auto query = Statement::prepare(store.database(), uR"(
+        SELECT wrapped_key
+        FROM evidence_items
+        WHERE site_id = :site_id AND id = :id)");
+    if (!query)
+        return std::unexpected(query.error());
+    query->bind(":site_id", store.siteId());
+    query->bind(":id", evidence);
+    const auto row = query->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row || query->isNull(0))
+        return failure(ErrorCode::NotFound, {}, "blob key");
+    auto opened = store.unsealField(EvidenceItemTable::type, caseId, evidence.uuid(), "wrapped_key", query->blob(0));
+    if (!opened)
+        return std::unexpected(opened.error());
+    SecretBytes key = SecretBytes::copyOf(bytesOf(*opened));
+    opened->fill('\0');
+    return key;
 }
 
 } // namespace
@@ -68,9 +93,11 @@ Result<std::optional<BlobSource>> BlobSource::open(const Store& store, CaseId ca
     if (items->isEmpty())
         return std::optional<BlobSource>();
     EvidenceItem item = std::move(items->first());
-    const SecretBytes key = SecretBytes::copyOf(bytesOf(item.wrappedKey));
+    const auto key = blobKey(store, caseId, evidence);
+    if (!key)
+        return failure(key.error().code, item.fileName, key.error().detail);
     const QString path = QDir(store.directory()).filePath(u"blobs/"_s + item.blobName);
-    auto reader = SealedFileReader::open(path, key, { .caseId = caseId, .blob = ObjectId(evidence.uuid()) });
+    auto reader = SealedFileReader::open(path, *key, { .caseId = caseId, .blob = ObjectId(evidence.uuid()) });
     if (!reader)
         return failure(reader.error().code, item.fileName, reader.error().detail);
     return BlobSource(std::move(item), *std::move(reader));
