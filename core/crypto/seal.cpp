@@ -15,7 +15,8 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 static_assert(nonceSize == 24 && tagSize == 16);
-static_assert(keySize == crypto_kdf_KEYBYTES && keySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(keySize == crypto_kdf_KEYBYTES);
+static_assert(keySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(keySize == crypto_box_PUBLICKEYBYTES);
 static_assert(keySize == crypto_sign_PUBLICKEYBYTES);
 

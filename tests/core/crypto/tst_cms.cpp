@@ -163,19 +163,20 @@ private Q_SLOTS:
         for (qsizetype bit = 0; bit < cms.size() * 8; bit += bitStep()) {
             const auto read =
                 verifyCms(flipped(cms, bit), CertificateProfile::SiteSigning, *m_trust, std::nullopt, now);
-            if (!read)
-                continue;
-            ++harmless;
-            QCOMPARE(read->content, QByteArray("manifest"));
-            QCOMPARE(read->signer, m_site->certificate);
+            harmless += read.has_value();
+            QVERIFY(!read || (read->content == "manifest" && read->signer == m_site->certificate));
         }
         // Bits of the embedded authority may flip: the one of the trust is used in its place.
         QVERIFY(harmless < m_authority->issuing().certificate.der().size() * 8 / bitStep());
-        const auto bare = need(signCms(bytesOf("manifest"), m_site->identity(), {}, now));
-        for (qsizetype bit = 0; bit < bare.size() * 8; bit += bitStep()) {
-            QVERIFY2(
-                !verifyCms(flipped(bare, bit), CertificateProfile::SiteSigning, *m_trust, m_site->certificate, now),
-                QByteArray::number(bit).constData());
+    }
+
+    void refusesEveryFlippedBitWithoutCertificates()
+    {
+        const auto cms = need(signCms(bytesOf("manifest"), m_site->identity(), {}, now));
+        for (qsizetype bit = 0; bit < cms.size() * 8; bit += bitStep()) {
+            const auto read =
+                verifyCms(flipped(cms, bit), CertificateProfile::SiteSigning, *m_trust, m_site->certificate, now);
+            QVERIFY2(!read, QByteArray::number(bit).constData());
         }
     }
 

@@ -63,6 +63,9 @@ private Q_SLOTS:
         write(u"other"_s, *m_other);
         write(u"office"_s, *m_office);
         write(u"recovery"_s, *m_recovery);
+        write(u"both.pem"_s,
+            pem("CERTIFICATE", m_site->certificate.der())
+                + pem("CERTIFICATE", m_authority->issuing().certificate.der()));
         write(u"issuing.pem"_s, pem("CERTIFICATE", m_authority->issuing().certificate.der()));
         write(u"root.pem"_s, pem("CERTIFICATE", m_authority->root().certificate.der()));
         QByteArray all = pem("CERTIFICATE", m_authority->root().certificate.der());
@@ -224,10 +227,6 @@ private:
         const auto key = need(party.key.toDer());
         write(name + u".pem"_s, pem("CERTIFICATE", party.certificate.der()));
         write(name + u".key"_s, pem("PRIVATE KEY", viewOf(key.view()).toByteArray()));
-        if (name == u"site")
-            write(u"both.pem"_s,
-                pem("CERTIFICATE", party.certificate.der())
-                    + pem("CERTIFICATE", m_authority->issuing().certificate.der()));
     }
 
     QByteArray read(const QString& name) const

@@ -18,7 +18,7 @@ QByteArray nested(int depth)
             length = QByteArray("\x81", 1) + char(der.size());
         else
             length = QByteArray("\x82", 1) + char(der.size() >> 8) + char(der.size());
-        der = QByteArray("\x30", 1) + length + der;
+        der = char(tag::sequence) + length + der;
     }
     return der;
 }

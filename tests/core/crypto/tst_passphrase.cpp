@@ -83,11 +83,12 @@ private:
 
     void flush()
     {
-        if (!m_lead.isNull() && !m_vowel.isNull())
-            m_text += QChar(uint(0xAC00 + leads.indexOf(m_lead) * 588 + vowels.indexOf(m_vowel) * 28
-                + (m_tail.isNull() ? 0 : tails.indexOf(m_tail))));
-        else if (!m_lead.isNull() || !m_vowel.isNull())
+        if (!m_lead.isNull() && !m_vowel.isNull()) {
+            const auto tail = m_tail.isNull() ? 0 : tails.indexOf(m_tail);
+            m_text += QChar(uint(0xAC00 + leads.indexOf(m_lead) * 588 + vowels.indexOf(m_vowel) * 28 + tail));
+        } else if (!m_lead.isNull() || !m_vowel.isNull()) {
             m_text += m_lead.isNull() ? m_vowel : m_lead;
+        }
         m_lead = m_vowel = m_tail = QChar();
     }
 

@@ -23,8 +23,8 @@ constexpr qint64 chunk = 65536;
 
 SealedFilePlace somePlace()
 {
-    return { *CaseId::fromString(u"01900000-0000-7000-8000-0000000000c1"),
-        *ObjectId::fromString(u"01900000-0000-7000-8000-0000000000e1") };
+    return { CaseId(QUuid(u"01900000-0000-7000-8000-0000000000c1"_s)),
+        ObjectId(QUuid(u"01900000-0000-7000-8000-0000000000e1"_s)) };
 }
 
 QByteArray patternOf(qint64 size)
@@ -115,8 +115,7 @@ private Q_SLOTS:
         const Vector vector = readVector(path);
         QTemporaryDir dir;
         QVERIFY(writeFileAtomically(dir.filePath(u"blob"_s), expanded(vector.at("file"))));
-        const SealedFilePlace place { *CaseId::fromString(QString::fromLatin1(vector.at("case"))),
-            *ObjectId::fromString(QString::fromLatin1(vector.at("blob"))) };
+        const SealedFilePlace place { CaseId(QUuid(vector.at("case"))), ObjectId(QUuid(vector.at("blob"))) };
         const SecretBytes key = SecretBytes::copyOf(bytesOf(QByteArray::fromHex(vector.at("key"))));
         const auto text = openWhole(dir.filePath(u"blob"_s), key, place);
         if (vector.at("expect") == "OK") {
