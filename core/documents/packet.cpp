@@ -215,13 +215,18 @@ private:
 
 } // namespace
 
+QStringList complaintForms()
+{
+    return { u"F01"_s, u"F05"_s, u"F03"_s, u"F06"_s };
+}
+
 QStringList complaintForms(const PacketInput& input)
 {
-    QStringList forms { u"F01"_s, u"F05"_s };
-    if (input.record.statement)
-        forms += u"F03"_s;
-    if (!input.evidence.isEmpty())
-        forms += u"F06"_s;
+    QStringList forms = complaintForms();
+    if (!input.record.statement)
+        forms.removeAll(u"F03"_s);
+    if (input.evidence.isEmpty())
+        forms.removeAll(u"F06"_s);
     return forms;
 }
 

@@ -10,8 +10,10 @@
 
 namespace gyeot {
 
-/** The forms of a complaint packet in the order they are handed in (domain.md section 3): complaint, table of acts, and statement
- *  and evidence list as far as there are a statement and evidence. */
+/** The forms of a complaint packet in the order they are handed in (domain.md section 3): complaint, table of acts, statement,
+ *  evidence list. */
+QStringList complaintForms();
+/** Those of them that the case has something for: no statement without a statement, no list without evidence. */
 QStringList complaintForms(const PacketInput& input);
 
 /** A draft says on each paper which template it comes from and that no lawyer has approved it; an issue does not. */

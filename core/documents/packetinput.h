@@ -7,8 +7,9 @@
 
 namespace gyeot {
 
-/** Everything a complaint packet is made from, read beforehand (PacketService::gather): making it touches no store and may run in a
- *  worker. Acts and exhibits may come in any order; their numbers are their places after sorting. */
+class LawBook;
+
+/** Everything a complaint packet is made from, read beforehand: making it touches no store and may run in a worker. Acts and exhibits may come in any order; their numbers are their places after sorting. */
 struct PacketInput {
     CaseRecord record = {};
     QList<EvidenceItem> evidence = {};
@@ -22,5 +23,9 @@ struct PacketInput {
 
     bool operator==(const PacketInput&) const = default;
 };
+
+/** The input for a case as it stands, with the statutes suggested for acts that have none chosen. Where the law cannot be asked (a day
+ *  that cannot be) there are no suggestions, and preflight names the acts. */
+PacketInput packetInput(CaseRecord record, QList<EvidenceItem> evidence, const LawBook& law, QDate date);
 
 } // namespace gyeot

@@ -3,7 +3,6 @@
 #include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/cases/casefile.h"
-#include "core/cases/deadline.h"
 
 #include <QCryptographicHash>
 
@@ -75,16 +74,6 @@ void addEvidence(PacketInput& input, const Json& root, const QHash<QString, ActI
     }
 }
 
-void suggestStatutes(PacketInput& input)
-{
-    const auto opinion = opinionOf(lawBook(), input.record, input.date);
-    for (qsizetype i = 0; opinion && i < input.record.acts.size(); ++i) {
-        const auto& candidates = opinion->law.acts[std::size_t(i)].candidates;
-        if (!candidates.empty())
-            input.suggestedStatutes.insert(input.record.acts[i].id, candidates.front().statute);
-    }
-}
-
 } // namespace
 
 const LawBook& lawBook()
@@ -109,12 +98,10 @@ PacketInput demoCase(const QString& name)
     input.record.client = file->client;
     input.record.guardians = file->guardians;
     input.record.statement = file->statement;
-    input.date = QDate(2026, 11, 25);
     QHash<QString, ActId> refs;
     addActs(input, *file, refs, ids);
     addEvidence(input, *root, refs, ids);
-    suggestStatutes(input);
-    return input;
+    return packetInput(input.record, input.evidence, lawBook(), QDate(2026, 11, 25));
 }
 
 } // namespace gyeot::test
