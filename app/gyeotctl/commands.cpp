@@ -1,7 +1,11 @@
 #include "app/gyeotctl/commands.h"
 
+#include "app/gyeotctl/enrolcommand.h"
+#include "app/gyeotctl/exportcommand.h"
 #include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/lawcommand.h"
+#include "app/gyeotctl/packetcommand.h"
+#include "app/gyeotctl/receiptcommand.h"
 
 namespace gyeot::app {
 
@@ -10,6 +14,10 @@ Commands gyeotctlCommands()
     Commands commands;
     commands.push_back(std::make_unique<InitCommand>());
     commands.push_back(std::make_unique<LawCommand>());
+    commands.push_back(std::make_unique<PacketCommand>());
+    commands.push_back(std::make_unique<EnrolCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ReceiptCommand>());
     return commands;
 }
 

@@ -4,6 +4,8 @@
 #include "core/documents/document.h"
 #include "core/documents/templatetext.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace gyeot {
@@ -67,6 +69,9 @@ struct ParsedTemplate {
 
 /** Parses template text. Names of fields are not looked at: see checkTemplate(). */
 ParsedTemplate parseTemplate(const QString& text);
+
+/** Ids of the program's forms ("F01", …), without those that only bind a packet, in order. */
+QStringList builtinTemplateIds();
 
 /** The template with this id from the program's resources, e.g. "F01", in the language of papers (Korean).
  *  Errors: NotFound; TemplateSyntax with "<id>:<line>:<column>" as subject and the fault's name as detail. */

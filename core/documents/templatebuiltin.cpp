@@ -1,10 +1,19 @@
 #include "core/documents/template.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace gyeot {
+
+QStringList builtinTemplateIds()
+{
+    QStringList ids;
+    for (const QString& file : QDir(u":/gyeot/templates/ko"_s).entryList({ u"F*.tmpl"_s }, QDir::Files, QDir::Name))
+        ids.append(file.chopped(5));
+    return ids;
+}
 
 Result<QString> builtinTemplateText(const QString& id)
 {

@@ -10,6 +10,7 @@
 #include "core/cases/suspecttable.h"
 #include "core/cases/tasktable.h"
 #include "core/cases/victimstatementtable.h"
+#include "core/documents/sitetemplatetable.h"
 #include "core/evidence/custodyeventtable.h"
 #include "core/evidence/evidenceitemtable.h"
 
@@ -18,7 +19,7 @@ namespace gyeot {
 RecordTypes caseRecordTypes()
 {
     static constexpr const RecordType* types[] = { &CaseTable::type, &ClientTable::type, &GuardianTable::type, &SafeContactTable::type,
-        &ConsentTable::type, &SuspectTable::type, &ActTable::type, &ActExhibitTable::type, &TaskTable::type, &VictimStatementTable::type,
+        &ConsentTable::type, &SuspectTable::type, &ActTable::type, &ActExhibitTable::type, &SiteTemplateTable::type, &TaskTable::type, &VictimStatementTable::type,
         &EvidenceItemTable::type, &CustodyEventTable::type };
     return types;
 }

@@ -1,0 +1,30 @@
+#include "core/workspace/workspace.h"
+
+namespace gyeot {
+
+Result<Library> Library::load()
+{
+    auto law = LawBook::load();
+    if (!law)
+        return std::unexpected(law.error());
+    auto stages = StageBook::load();
+    if (!stages)
+        return std::unexpected(stages.error());
+    return Library { std::move(*law), std::move(*stages), FieldCatalogue::builtin() };
+}
+
+Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
+    : m_store(std::move(store)), m_library(library), m_cases(*m_store, library.law, library.stages), m_acts(*m_store, library.law),
+      m_people(*m_store), m_consents(*m_store), m_tasks(*m_store), m_templates(*m_store),
+      m_packets(*m_store, m_cases, m_templates, library.law), m_transfer(*m_store, m_cases)
+{
+}
+
+Workspace::~Workspace() = default;
+
+QDate Workspace::today() const
+{
+    return koreanDate(m_store->clock().nowMs());
+}
+
+} // namespace gyeot
