@@ -15,7 +15,9 @@ constexpr int macBytes = 32;
 constexpr int signatureBytes = 64;
 constexpr QByteArrayView macStart = R"(,"mac":")";
 constexpr QByteArrayView signatureStart = R"(","sig":")";
+constexpr QByteArrayView sumStart = R"(","sum":")";
 constexpr QByteArrayView tailEnd = "\"}\n";
+constexpr int sumBytes = 32;
 
 Json base64(const QByteArray& bytes)
 {
@@ -275,23 +277,25 @@ QByteArray keyringBody(const KeyringFile& file)
 
 QByteArray joinKeyring(const KeyringBytes& parts)
 {
-    return parts.body + macStart.toByteArray() + parts.mac.toHex() + signatureStart.toByteArray() + parts.signature.toHex()
-        + tailEnd.toByteArray();
+    const QByteArray proved = parts.body + macStart.toByteArray() + parts.mac.toHex() + signatureStart.toByteArray() + parts.signature.toHex();
+    return proved + sumStart.toByteArray() + sha256(bytesOf(proved)).toHex() + tailEnd.toByteArray();
 }
 
 Result<KeyringBytes> splitKeyring(const QByteArray& bytes)
 {
-    constexpr qsizetype tail = macStart.size() + 2 * macBytes + signatureStart.size() + 2 * signatureBytes + tailEnd.size();
+    constexpr qsizetype macAt = macStart.size();
+    constexpr qsizetype signatureAt = macAt + 2 * macBytes + signatureStart.size();
+    constexpr qsizetype tail = signatureAt + 2 * signatureBytes + sumStart.size() + 2 * sumBytes + tailEnd.size();
     if (bytes.size() <= tail)
         return failure(ErrorCode::KeyringDamaged, {}, "size");
     const qsizetype start = bytes.size() - tail;
     KeyringBytes parts;
     parts.body = bytes.first(start);
-    parts.mac = QByteArray::fromHex(bytes.sliced(start + macStart.size(), 2 * macBytes));
-    parts.signature = QByteArray::fromHex(bytes.sliced(bytes.size() - tailEnd.size() - 2 * signatureBytes, 2 * signatureBytes));
-    // written anew it must be the same bytes: no second spelling of one keyring
+    parts.mac = QByteArray::fromHex(bytes.sliced(start + macAt, 2 * macBytes));
+    parts.signature = QByteArray::fromHex(bytes.sliced(start + signatureAt, 2 * signatureBytes));
+    // written anew it must be the same bytes: the sum holds, and there is no second spelling of one keyring
     if (joinKeyring(parts) != bytes)
-        return failure(ErrorCode::KeyringDamaged, {}, "tail");
+        return failure(ErrorCode::KeyringDamaged, {}, "sum");
     return parts;
 }
 

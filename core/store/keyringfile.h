@@ -83,14 +83,15 @@ struct KeyringFile {
 /** The bytes that are authenticated: canonical JSON without its closing brace. */
 QByteArray keyringBody(const KeyringFile& file);
 
-/** A file as it lies on disk: the body, then MAC and signature in a tail of fixed size. */
+/** A file as it lies on disk: the body, then MAC, signature and SHA-256 of everything before in a tail of fixed size. The sum has no key and
+ *  keeps nobody out: it tells a damaged slot from a wrong passphrase before anybody waits for the key derivation. */
 struct KeyringBytes {
     QByteArray body;
     QByteArray mac; ///< 32 bytes
     QByteArray signature; ///< 64 bytes
 };
 QByteArray joinKeyring(const KeyringBytes& parts);
-/** Errors: KeyringDamaged (no such tail). */
+/** Errors: KeyringDamaged (no such tail, or the sum does not hold). */
 Result<KeyringBytes> splitKeyring(const QByteArray& bytes);
 
 /** Strict reading of the body; says nothing about who wrote it. Errors: KeyringDamaged with the member in `detail`. */

@@ -15,6 +15,23 @@ static SecretBytes secret(QByteArrayView words)
     return SecretBytes::copyOf(bytesOf(words));
 }
 
+constexpr qsizetype sumTail = 2 * 32 + 3; // 64 hex digits and what closes the object
+
+/** The file with its unkeyed sum made right, as anybody could. */
+static QByteArray withSum(const QByteArray& bytes)
+{
+    const qsizetype digest = bytes.size() - sumTail;
+    const qsizetype proved = digest - QByteArrayView("?,?sum?:?").size();
+    return bytes.first(digest) + sha256(bytesOf(bytes.first(proved))).toHex() + bytes.last(3);
+}
+
+static void overwrite(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 class KeyringTest : public QObject {
     Q_OBJECT
 
@@ -79,26 +96,50 @@ private Q_SLOTS:
         QCOMPARE(Keyring::create(dir.path(), made, secret(passphrase), test::fastKdf()).error().code, ErrorCode::BadArgument);
     }
 
-    /** Every byte of the file, bent: never opened, and never called a wrong passphrase but where the slot itself no longer opens. */
+    /** Every byte of the file, bent: damage, and never taken for a wrong passphrase. */
     void noticesEveryBentByte()
     {
         const QString path = m_dir->filePath(u"keyring.json"_s);
         const QByteArray whole = *readFile(path, maxKeyringBytes);
-        int damaged = 0;
         for (qsizetype i = 0; i < whole.size(); ++i) {
             QByteArray bent = whole;
             bent[i] = char(bent[i] ^ 1);
-            QFile file(path);
-            QVERIFY(file.open(QFile::WriteOnly));
-            file.write(bent);
-            file.close();
+            overwrite(path, bent);
+            const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
+            QVERIFY2(!opened, qPrintable(QString::number(i)));
+            QCOMPARE(opened.error().code, ErrorCode::KeyringDamaged);
+        }
+    }
+
+    /** The same by somebody who knows the format: the sum is right again. Only a slot that no longer opens looks like a wrong passphrase. */
+    void noticesEveryByteBentByOneWhoKnowsTheFormat()
+    {
+        const QString path = m_dir->filePath(u"keyring.json"_s);
+        const QByteArray whole = *readFile(path, maxKeyringBytes);
+        int damaged = 0;
+        int tried = 0;
+        for (qsizetype i = 0; i < whole.size() - sumTail; i += 5) {
+            QByteArray bent = whole;
+            bent[i] = char(bent[i] ^ 1);
+            overwrite(path, withSum(bent));
             const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
             QVERIFY2(!opened, qPrintable(QString::number(i)));
             QVERIFY2(opened.error().code == ErrorCode::KeyringDamaged || opened.error().code == ErrorCode::WrongPassphrase,
                 qPrintable(QString::number(i)));
             damaged += opened.error().code == ErrorCode::KeyringDamaged;
+            ++tried;
         }
-        QVERIFY(damaged > whole.size() / 2);
+        QVERIFY(damaged > tried / 2);
+    }
+
+    void everyLengthItIsCutToIsDamage()
+    {
+        const QString path = m_dir->filePath(u"keyring.json"_s);
+        const QByteArray whole = *readFile(path, maxKeyringBytes);
+        for (qsizetype size = 0; size < whole.size(); size += 7) {
+            overwrite(path, whole.first(size));
+            QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+        }
     }
 
     void callsWhatFollowsTheSlotDamageNotAWrongPassphrase_data()
@@ -121,7 +162,7 @@ private Q_SLOTS:
         QByteArray bytes = *readFile(path, maxKeyringBytes);
         QVERIFY(bytes.contains(find));
         bytes.replace(find, replace);
-        QVERIFY(writeFileAtomically(path, bytes));
+        QVERIFY(writeFileAtomically(path, withSum(bytes)));
         QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
     }
 
