@@ -1,11 +1,13 @@
 #include "app/gyeotctl/commands.h"
 
+#include "app/gyeotctl/auditcommand.h"
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/exportcommand.h"
 #include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/lawcommand.h"
 #include "app/gyeotctl/packetcommand.h"
 #include "app/gyeotctl/receiptcommand.h"
+#include "app/gyeotctl/verifycommand.h"
 
 namespace gyeot::app {
 
@@ -18,6 +20,8 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReceiptCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<AuditCommand>());
     return commands;
 }
 
