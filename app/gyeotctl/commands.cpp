@@ -3,6 +3,7 @@
 #include "app/gyeotctl/auditcommand.h"
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/exportcommand.h"
+#include "app/gyeotctl/importcasecommand.h"
 #include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/lawcommand.h"
 #include "app/gyeotctl/packetcommand.h"
@@ -15,6 +16,7 @@ Commands gyeotctlCommands()
 {
     Commands commands;
     commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<ImportCaseCommand>());
     commands.push_back(std::make_unique<LawCommand>());
     commands.push_back(std::make_unique<PacketCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());

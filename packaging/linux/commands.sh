@@ -16,12 +16,13 @@ headless() { # a virtual display where there is none
 case "${1:-help}" in
     help)
         cat <<'T'
-./dev run          open the workstation on a demonstration store (with no display: the main job unattended, into build/demo/)
+./dev run          the main job on the demonstration cases, unattended, into build/demo/
 ./dev test [PAT]   build and run the tests (those whose name matches PAT)
 ./dev build        build only
 ./dev asan [PAT]   the same tests under address and undefined-behaviour sanitizers
 ./dev tidy [FILE]  clang-tidy on the files changed since HEAD (or on FILE, or on all with --all)
 ./dev translations read the sources anew for words to translate (translations/*.ts)
+./dev screenshots  pictures of the window, into build/screenshots/
 ./dev format       clang-format on all sources
 ./dev shell [CMD]  a shell (or CMD) where the packages are
 T
@@ -30,6 +31,11 @@ T
     test)
         build dev
         headless ctest --preset dev ${2:+-R "$2"}
+        ;;
+    run) build dev; headless bash packaging/linux/demo.sh ;;
+    screenshots)
+        build dev --target gyeot-screenshots
+        QT_QPA_PLATFORM=offscreen build/dev/bin/gyeot-screenshots build/screenshots
         ;;
     asan) build asan; headless ctest --preset asan ${2:+-R "$2"} ;;
     translations) configure dev; cmake --build --preset dev --target gyeot_lupdate ;;
