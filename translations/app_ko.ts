@@ -64,6 +64,74 @@
     </message>
 </context>
 <context>
+    <name>EnrolCommand</name>
+    <message>
+        <source>The request is written. Read this fingerprint to the central office: %1</source>
+        <translation>요청 파일을 썼습니다. 이 지문을 중앙 본부에 읽어 주십시오: %1</translation>
+    </message>
+    <message>
+        <source>Sealing for the office</source>
+        <translation>본부용 봉인</translation>
+    </message>
+    <message>
+        <source>This store now exports to %1.</source>
+        <translation>이제 이 저장소는 %1(으)로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Asks a central office for certificates, or pins its answer.</source>
+        <translation>중앙 본부에 인증서를 요청하거나 그 답을 고정합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the request to this file.</source>
+        <translation>요청을 이 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Takes the office&apos;s answer from this file.</source>
+        <translation>본부의 답을 이 파일에서 받습니다.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s root fingerprint as compared on paper.</source>
+        <translation>종이로 대조한 본부의 루트 지문.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes a sealed bundle for the central office.</source>
+        <translation>중앙 본부로 보낼 봉인 묶음을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Folder the bundle is written into; the store&apos;s outbox if it is left out.</source>
+        <translation>묶음을 쓸 폴더. 생략하면 저장소의 outbox입니다.</translation>
+    </message>
+    <message>
+        <source>Sends everything that may leave, not only what changed since the last receipt.</source>
+        <translation>마지막 수령증 뒤에 바뀐 것만이 아니라 나갈 수 있는 모든 것을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (number %2, %n byte(s)).</source>
+        <translation>
+            <numerusform>썼습니다: %1 (번호 %2, %n바이트).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) leave with it.</source>
+        <translation>
+            <numerusform>사건 %n건이 함께 나갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay here for lack of a consent and leave only as a number.</source>
+        <translation>
+            <numerusform>사건 %n건은 동의가 없어 여기 남고 건수로만 나갑니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Makes an encrypted store.</source>
@@ -140,6 +208,205 @@
     <message>
         <source>Act %1</source>
         <translation>행위 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeEnrolCommand</name>
+    <message>
+        <source>Issues the certificates a site asked for.</source>
+        <translation>기관이 요청한 인증서를 발급합니다.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s request file.</source>
+        <translation>기관의 요청 파일.</translation>
+    </message>
+    <message>
+        <source>File for the answer that goes back to the site.</source>
+        <translation>기관에 돌려보낼 답 파일.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s fingerprint as the site told it; another one is refused.</source>
+        <translation>기관이 알려 준 요청 지문. 다르면 거절합니다.</translation>
+    </message>
+    <message>
+        <source>Certificates for site %1 are issued. Hand the answer out only if the site&apos;s screen showed the same request fingerprint:</source>
+        <translation>기관 %1의 인증서를 발급했습니다. 기관 화면의 요청 지문이 다음과 같을 때만 답을 건네주십시오:</translation>
+    </message>
+    <message>
+        <source>The site compares this fingerprint of the office on paper:</source>
+        <translation>기관은 본부의 이 지문을 종이와 대조합니다:</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeImportCommand</name>
+    <message>
+        <source>Bundle %1 of site %2 is taken in.</source>
+        <translation>기관 %2의 묶음 %1을(를) 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of site %2 was taken in before. Nothing changed; the receipt is the same.</source>
+        <translation>기관 %2의 묶음 %1은(는) 전에 받아들였습니다. 바뀐 것은 없고 수령증도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of site %2 is good and waits here until the ones before it have come.</source>
+        <translation>기관 %2의 묶음 %1은(는) 온전하며, 앞의 묶음이 올 때까지 여기서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of site %2 is good and waits here: the store was restored from a backup. Ask the site, then import with --new-epoch.</source>
+        <translation>기관 %2의 묶음 %1은(는) 온전하며 여기서 기다립니다. 저장소가 백업에서 복원되었습니다. 기관에 확인한 뒤 --new-epoch로 받아들이십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in it.</source>
+        <translation>
+            <numerusform>사건 %n건이 들어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay at the site for lack of a consent.</source>
+        <translation>
+            <numerusform>사건 %n건은 동의가 없어 기관에 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were written at two places; both are kept.</source>
+        <translation>
+            <numerusform>항목 %n개가 두 곳에서 쓰였습니다. 둘 다 보관합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt for the site: %1</source>
+        <translation>기관에 보낼 수령증: %1</translation>
+    </message>
+    <message>
+        <source>Verifies a site&apos;s bundle, takes it in and writes the receipt.</source>
+        <translation>기관의 묶음을 검증하고 받아들여 수령증을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s folder (….cb).</source>
+        <translation>묶음 폴더(….cb).</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt; the office&apos;s outbox if it is left out.</source>
+        <translation>수령증을 쓸 폴더. 생략하면 본부의 outbox입니다.</translation>
+    </message>
+    <message>
+        <source>The site has confirmed that its store was restored from a backup.</source>
+        <translation>저장소를 백업에서 복원했음을 기관이 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>받아들이는 중</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInitCommand</name>
+    <message>
+        <source>Makes a central office: its store, keys and certificates.</source>
+        <translation>중앙 본부를 만듭니다: 저장소, 열쇠, 인증서.</translation>
+    </message>
+    <message>
+        <source>Name of the office, as it stands in its certificates.</source>
+        <translation>인증서에 적힐 본부 이름.</translation>
+    </message>
+    <message>
+        <source>An office for practice: takes bundles of practice stores and no others.</source>
+        <translation>연습용 본부: 연습 저장소의 묶음만 받습니다.</translation>
+    </message>
+    <message>
+        <source>The office stands. Put this fingerprint on its paper: every site types it in when it enrols.</source>
+        <translation>본부를 만들었습니다. 이 지문을 본부 용지에 적으십시오. 기관마다 등록할 때 입력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReceiptCommand</name>
+    <message>
+        <source>Writes the last receipt of a site&apos;s store once more.</source>
+        <translation>기관 저장소의 마지막 수령증을 다시 씁니다.</translation>
+    </message>
+    <message>
+        <source>Short name of the site.</source>
+        <translation>기관의 짧은 이름.</translation>
+    </message>
+    <message>
+        <source>File for the receipt.</source>
+        <translation>수령증 파일.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 of site %2 is written.</source>
+        <translation>기관 %2의 수령증 %1을(를) 썼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeShowCommand</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1: last bundle %2 (%3); cases %4, evidence files %5, operations %6; held back at the site %7; waiting %8</source>
+        <translation>%1: 마지막 묶음 %2 (%3); 사건 %4, 증거 파일 %5, 기록 %6; 기관에 남은 사건 %7; 대기 %8</translation>
+    </message>
+    <message>
+        <source>Lists the enrolled stores and how far each has come.</source>
+        <translation>등록된 저장소와 진행 상황을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No store is enrolled.</source>
+        <translation>등록된 저장소가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketCommand</name>
+    <message>
+        <source>Missing in %1: %2</source>
+        <translation>%1에 빠진 것: %2</translation>
+    </message>
+    <message>
+        <source>Writes the complaint packet of a case as PDF.</source>
+        <translation>사건의 고소장 묶음을 PDF로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Number of the case.</source>
+        <translation>사건 번호.</translation>
+    </message>
+    <message>
+        <source>Where the PDF is written. It is not encrypted.</source>
+        <translation>PDF를 쓸 곳. 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Day on the papers, 2026-11-25; today if it is left out.</source>
+        <translation>서류의 날짜(2026-11-25). 생략하면 오늘입니다.</translation>
+    </message>
+    <message>
+        <source>Marks the papers as drafts.</source>
+        <translation>서류에 초안 표시를 합니다.</translation>
+    </message>
+    <message>
+        <source>Writes characters out that the document fonts lack.</source>
+        <translation>문서 글꼴에 없는 글자를 풀어 씁니다.</translation>
+    </message>
+    <message>
+        <source>Written. The file is not encrypted: keep it where only you can open it.</source>
+        <translation>썼습니다. 파일은 암호화되지 않았습니다. 본인만 열 수 있는 곳에 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCommand</name>
+    <message>
+        <source>Takes in the central office&apos;s answer to a bundle.</source>
+        <translation>묶음에 대한 중앙 본부의 답을 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>The receipt.</source>
+        <translation>수령증.</translation>
+    </message>
+    <message>
+        <source>The office has the bundle; it counts as delivered.</source>
+        <translation>본부가 묶음을 받았습니다. 전달된 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The office has answered, but has not taken the bundle in yet.</source>
+        <translation>본부가 답했지만 아직 묶음을 받아들이지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 #include "app/shared/console.h"
 #include "app/shared/storeoptions.h"
 #include "core/base/file.h"
+#include "core/store/jobs/resealvalues.h"
 #include "core/sync/enrolling.h"
+#include "core/sync/syncfields.h"
+#include "core/workspace/recordtypes.h"
 
 #include <QCommandLineParser>
 
@@ -17,16 +20,6 @@ namespace {
 
 constexpr qint64 maxAnswerBytes = 2 * 1024 * 1024;
 
-/** In groups of four characters, as it is read aloud and compared on paper. */
-QString grouped(const QByteArray& digest)
-{
-    const QString hex = QString::fromLatin1(digest.toHex()).toUpper();
-    QStringList groups;
-    for (qsizetype i = 0; i < hex.size(); i += 4)
-        groups.append(hex.sliced(i, 4));
-    return groups.join(u' ');
-}
-
 Result<ExitCode> request(Store& store, const QString& path, Console& console)
 {
     const auto ticket = requestEnrolment(store);
@@ -34,7 +27,7 @@ Result<ExitCode> request(Store& store, const QString& path, Console& console)
         return std::unexpected(ticket.error());
     if (auto written = writeFileAtomically(path, ticket->request); !written)
         return std::unexpected(written.error());
-    console.print(EnrolCommand::tr("The request is written. Read this fingerprint to the central office: %1").arg(grouped(ticket->fingerprint)));
+    console.print(EnrolCommand::tr("The request is written. Read this fingerprint to the central office: %1").arg(syncfields::fingerprintText(ticket->fingerprint)));
     console.printJson({ { "fingerprint", ticket->fingerprint.toHex().toStdString() } });
     return Done;
 }
@@ -44,10 +37,16 @@ Result<ExitCode> accept(Store& store, const QString& path, const QString& finger
     const auto answer = readFile(path, maxAnswerBytes);
     if (!answer)
         return std::unexpected(answer.error());
-    const QByteArray root = QByteArray::fromHex(fingerprint.toLatin1()); // spaces between groups are passed over;
+    const QByteArray root = syncfields::fingerprintFromText(fingerprint);
+    if (root.isEmpty())
+        return failure(ErrorCode::BadArgument, u"--fingerprint"_s);
     const auto office = acceptEnrolment(store, *answer, root);
     if (!office)
         return std::unexpected(office.error());
+    // What was sealed before can only now be sealed for this office too; without that it would leave without its values.
+    const auto resealed = resealValues(store.jobAccess(), caseRecordTypes(), Reseal::All, console.progress(EnrolCommand::tr("Sealing for the office")));
+    if (!resealed)
+        return std::unexpected(resealed.error());
     console.print(EnrolCommand::tr("This store now exports to %1.").arg(office->name));
     console.printJson({ { "office", jsonText(office->name) }, { "root", office->rootFingerprint.toHex().toStdString() } });
     return Done;
