@@ -16,6 +16,10 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes);
  *  Errors: WriteFailed, DiskFull. */
 Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
 
+/** Overwrites part of a regular file in place and flushes it; the file keeps its size, so that one flush is all it takes. Not atomic: for
+ *  formats that survive a torn write. Errors: NotFound, WriteFailed (not regular, or shorter than offset + bytes), DiskFull. */
+Result<void> overwriteInPlace(const QString& path, qint64 offset, QByteArrayView bytes);
+
 /** Flushes a directory entry to disk after a rename or removal. Errors: WriteFailed. */
 Result<void> syncDirectory(const QString& path);
 

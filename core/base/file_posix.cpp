@@ -83,6 +83,20 @@ Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes)
     return syncDirectory(QFileInfo(path).absolutePath());
 }
 
+Result<void> overwriteInPlace(const QString& path, qint64 offset, QByteArrayView bytes)
+{
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.isOpen())
+        return std::unexpected(systemError(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::WriteFailed, path));
+    struct stat status = {};
+    if (::fstat(file.fd(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size < offset + bytes.size())
+        return failure(ErrorCode::WriteFailed, nameOf(path), "not such a file");
+    if (::lseek(file.fd(), offset, SEEK_SET) != offset || !file.writeAll(bytes) || ::fdatasync(file.fd()) != 0
+        || !file.close())
+        return std::unexpected(systemError(ErrorCode::WriteFailed, path));
+    return {};
+}
+
 Result<void> makePrivateDirectory(const QString& path)
 {
     const QFileInfo info(path);

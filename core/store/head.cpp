@@ -4,7 +4,11 @@
 #include "core/base/jsonreader.h"
 #include "core/crypto/seal.h"
 
+#include <QtEndian>
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace gyeot {
 
@@ -12,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char headContext[] = "gyeot head/1";
-constexpr qint64 maxHeadBytes = 4096;
+constexpr qsizetype slotBytes = 512; // a disk writes at least this much as one
 
 QString headPath(const QString& directory)
 {
@@ -39,9 +42,13 @@ Result<Head> parseHead(ByteSpan bytes)
     return head;
 }
 
-} // namespace
+QByteArray contextOf(int turn)
+{
+    return "gyeot head/1 slot " + QByteArray::number(turn);
+}
 
-Result<void> writeHead(const QString& directory, const SecretBytes& headKey, const Head& head)
+/** Two bytes of length, the sealed head, zeros. */
+QByteArray slotOf(const SecretBytes& headKey, const Head& head, int turn)
 {
     const Json json {
         { "fmt", "head/1" },
@@ -52,36 +59,66 @@ Result<void> writeHead(const QString& directory, const SecretBytes& headKey, con
         { "audit_hash", head.auditHash.toHex().toStdString() },
         { "wall_ms", head.wallMs },
     };
-    return writeFileAtomically(headPath(directory), seal(headKey, bytesOf(canonicalJson(json)), bytesOf(headContext)));
+    const QByteArray sealed = seal(headKey, bytesOf(canonicalJson(json)), bytesOf(contextOf(turn)));
+    Q_ASSERT(sealed.size() + 2 <= slotBytes);
+    QByteArray slot(slotBytes, '\0');
+    qToBigEndian(quint16(sealed.size()), slot.data());
+    std::ranges::copy(sealed, slot.begin() + 2);
+    return slot;
 }
 
-Result<std::optional<Head>> readHead(const QString& directory, const SecretBytes& headKey)
+Result<Head> readSlot(const SecretBytes& headKey, QByteArrayView slot, int turn)
 {
-    const auto sealed = readFile(headPath(directory), maxHeadBytes);
-    if (!sealed && sealed.error().code == ErrorCode::NotFound)
+    const qsizetype size = qFromBigEndian<quint16>(slot.data());
+    const bool isPadded =
+        size + 2 <= slotBytes && std::ranges::all_of(slot.sliced(2 + size), [](char byte) { return byte == '\0'; });
+    if (!isPadded)
+        return failure(ErrorCode::BadForm, {}, "head slot");
+    const auto bytes = unseal(headKey, slot.sliced(2, size), bytesOf(contextOf(turn)));
+    return bytes ? parseHead(bytes->view()) : std::unexpected(bytes.error());
+}
+
+} // namespace
+
+Result<void> startHead(const QString& directory, const SecretBytes& headKey, const Head& head)
+{
+    return writeFileAtomically(headPath(directory), slotOf(headKey, head, 0) + slotOf(headKey, head, 1));
+}
+
+Result<void> writeHead(const QString& directory, const SecretBytes& headKey, const Head& head)
+{
+    const int turn = int(head.auditSeq % 2);
+    return overwriteInPlace(headPath(directory), turn * slotBytes, slotOf(headKey, head, turn));
+}
+
+Result<std::optional<HeadReading>> readHead(const QString& directory, const SecretBytes& headKey)
+{
+    const auto bytes = readFile(headPath(directory), 2 * slotBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return std::nullopt;
-    if (!sealed && sealed.error().code == ErrorCode::TooLarge)
+    if (!bytes && bytes.error().code != ErrorCode::TooLarge)
+        return std::unexpected(bytes.error());
+    if (!bytes || bytes->size() != 2 * slotBytes)
         return failure(ErrorCode::StoreRolledBack, {}, "head size");
-    if (!sealed)
-        return std::unexpected(sealed.error());
-    const auto bytes = unseal(headKey, *sealed, bytesOf(headContext));
-    if (!bytes)
+    const auto first = readSlot(headKey, QByteArrayView(*bytes).first(slotBytes), 0);
+    const auto second = readSlot(headKey, QByteArrayView(*bytes).sliced(slotBytes), 1);
+    if (!first && !second)
         return failure(ErrorCode::StoreRolledBack, {}, "head seal");
-    auto head = parseHead(bytes->view());
-    if (!head)
-        return failure(ErrorCode::StoreRolledBack, {}, "head form");
-    return *head;
+    const bool isFirst = first && (!second || first->auditSeq >= second->auditSeq);
+    return HeadReading { isFirst ? *first : *second, !first || !second };
 }
 
-HeadState compareHead(const std::optional<Head>& head, qint64 databaseSeq, const QByteArray& databaseHashAtHead)
+HeadState compareHead(
+    const std::optional<HeadReading>& reading, qint64 databaseSeq, const QByteArray& databaseHashAtHead)
 {
-    if (!head)
+    if (!reading)
         return HeadState::Missing;
-    if (databaseSeq < head->auditSeq)
+    const Head& head = reading->head;
+    if (databaseSeq < head.auditSeq || (reading->isTorn && databaseSeq == head.auditSeq))
         return HeadState::RolledBack;
-    if (head->auditSeq > 0 && !sameBytes(databaseHashAtHead, head->auditHash))
+    if (head.auditSeq > 0 && !sameBytes(databaseHashAtHead, head.auditHash))
         return HeadState::RolledBack;
-    return databaseSeq > head->auditSeq ? HeadState::Behind : HeadState::Normal;
+    return databaseSeq > head.auditSeq ? HeadState::Behind : HeadState::Normal;
 }
 
 } // namespace gyeot

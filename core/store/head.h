@@ -21,11 +21,23 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 
-/** Seals and replaces `<directory>/head.bin`. Errors: WriteFailed, DiskFull. */
+/** Makes or renews `<directory>/head.bin` whole, by rename: two slots of 512 bytes, both with this head. When a store is made and when it is
+ *  opened. Errors: WriteFailed, DiskFull. */
+Result<void> startHead(const QString& directory, const SecretBytes& headKey, const Head& head);
+
+/** After a commit: overwrites one slot, by turns of `auditSeq`, with a single flush, so that saving stays fast. A write that is torn by a
+ *  crash leaves the other slot. Errors: NotFound (no file), WriteFailed, DiskFull. */
 Result<void> writeHead(const QString& directory, const SecretBytes& headKey, const Head& head);
 
-/** None if there is no such file. Errors: StoreRolledBack when it cannot be opened (damage or tampering), ReadFailed. */
-Result<std::optional<Head>> readHead(const QString& directory, const SecretBytes& headKey);
+/** The newer of the slots that open. */
+struct HeadReading {
+    Head head;
+    bool isTorn = false; ///< the other slot does not open
+
+    bool operator==(const HeadReading&) const = default;
+};
+/** None if there is no such file. Errors: StoreRolledBack when no slot opens (damage or tampering), ReadFailed. */
+Result<std::optional<HeadReading>> readHead(const QString& directory, const SecretBytes& headKey);
 
 /** What the comparison of 3.8 says at open. */
 enum class HeadState {
@@ -35,7 +47,9 @@ enum class HeadState {
     Missing,
 };
 
-/** `databaseHashAtHead` is the hash of audit row `head.auditSeq` in the database, empty if there is no such row. */
-HeadState compareHead(const std::optional<Head>& head, qint64 databaseSeq, const QByteArray& databaseHashAtHead);
+/** `databaseHashAtHead` is the hash of audit row `head.auditSeq` in the database, empty if there is no such row. A slot is torn only by a
+ *  crash after a commit, so a torn one beside a database that is not ahead is no accident: RolledBack. */
+HeadState compareHead(
+    const std::optional<HeadReading>& reading, qint64 databaseSeq, const QByteArray& databaseHashAtHead);
 
 } // namespace gyeot

@@ -2,7 +2,6 @@
 
 #include "core/base/log.h"
 #include "core/store/boxpairs.h"
-#include "core/store/head.h"
 #include "core/store/storeaction.h"
 
 namespace gyeot {
@@ -21,13 +20,18 @@ QByteArray Store::Inside::officeKey(Compartment compartment) const
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<void> Store::Inside::witness() const
+Result<Head> Store::Inside::presentHead() const
 {
     const auto last = audit().head();
     if (!last)
         return std::unexpected(last.error());
-    const Head head { storeId(), keyring.file().generation, epoch, last->seq, last->hash, around.clock.nowMs() };
-    return writeHead(directory, keyring.headKey(), head);
+    return Head { storeId(), keyring.file().generation, epoch, last->seq, last->hash, around.clock.nowMs() };
+}
+
+Result<void> Store::Inside::witness() const
+{
+    const auto head = presentHead();
+    return head ? writeHead(directory, keyring.headKey(), *head) : std::unexpected(head.error());
 }
 
 Result<void> Store::Inside::checkpointAudit() const

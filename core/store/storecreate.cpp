@@ -74,6 +74,10 @@ Result<void> Store::build(const QString& directory, const NewStore& made, const 
     auto inside = opening.assemble(std::move(*lock), std::move(*keyring), std::move(*database));
     if (!inside)
         return std::unexpected(inside.error());
+    const auto head = (*inside)->presentHead();
+    auto started = head ? startHead(directory, (*inside)->keyring.headKey(), *head) : std::unexpected(head.error());
+    if (!started)
+        return started;
     Store store(std::move(*inside));
     return store.auditRead("store.create", CaseId());
 }
@@ -117,8 +121,12 @@ Result<std::unique_ptr<Store>> Store::open(
     if (*state == HeadState::RolledBack || *state == HeadState::Missing)
         return failure(ErrorCode::StoreRolledBack, QFileInfo(directory).fileName(),
             *state == HeadState::Missing ? "no head" : "head");
+    const auto head = (*inside)->presentHead();
+    const auto renewed =
+        head ? startHead((*inside)->directory, (*inside)->keyring.headKey(), *head) : std::unexpected(head.error());
+    if (!renewed)
+        return std::unexpected(renewed.error());
     std::unique_ptr<Store> store(new Store(std::move(*inside)));
-    // After a crash between commit and sidecar this row also brings the sidecar up.
     if (auto told = store->auditRead(*state == HeadState::Behind ? "store.open_after_crash" : "store.open", CaseId());
         !told)
         return std::unexpected(told.error());

@@ -4,6 +4,7 @@
 #include "core/store/casekeys.h"
 #include "core/store/database.h"
 #include "core/store/fieldseal.h"
+#include "core/store/head.h"
 #include "core/store/keyring.h"
 #include "core/store/recordrows.h"
 #include "core/store/store.h"
@@ -35,6 +36,8 @@ struct Store::Inside {
 
     /** The office's public key of a compartment; empty: no office enrolled. */
     QByteArray officeKey(Compartment compartment) const;
+    /** What head.bin shall say now. */
+    Result<Head> presentHead() const;
     /** Brings head.bin up to the last audit row. */
     Result<void> witness() const;
     /** Signs the present state of the audit log, unless that has been done. */

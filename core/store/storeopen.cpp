@@ -1,7 +1,6 @@
 #include "core/store/storeopen.h"
 
 #include "core/base/file.h"
-#include "core/store/head.h"
 #include "core/store/migrations.h"
 #include "core/store/storeplace.h"
 
@@ -74,9 +73,10 @@ Result<HeadState> compareWithHead(const AuditLog& audit, const QString& director
         return std::unexpected(head ? last.error() : head.error());
     if (!*head)
         return HeadState::Missing;
-    if ((*head)->storeId != keyring.file().storeId || (*head)->generation > keyring.file().generation)
+    const Head& kept = (*head)->head;
+    if (kept.storeId != keyring.file().storeId || kept.generation > keyring.file().generation)
         return HeadState::RolledBack;
-    const auto hash = audit.hashAt((*head)->auditSeq);
+    const auto hash = audit.hashAt(kept.auditSeq);
     if (!hash)
         return std::unexpected(hash.error());
     return compareHead(*head, last->seq, *hash);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/store/head.h"
 #include "core/store/storeinside.h"
 
 namespace gyeot {

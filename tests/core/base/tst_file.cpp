@@ -32,6 +32,19 @@ private Q_SLOTS:
         QCOMPARE(written.error().code, ErrorCode::WriteFailed);
     }
 
+    void overwritesAPartAndNoMore()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"head"_s);
+        QVERIFY(writeFileAtomically(path, "0123456789"));
+        QVERIFY(overwriteInPlace(path, 3, "abc"));
+        QCOMPARE(*readFile(path, 20), QByteArray("012abc6789"));
+        QCOMPARE(overwriteInPlace(path, 8, "abc").error().code, ErrorCode::WriteFailed); // would grow
+        QCOMPARE(overwriteInPlace(dir.path(), 0, "a").error().code, ErrorCode::WriteFailed);
+        QCOMPARE(overwriteInPlace(dir.filePath(u"none"_s), 0, "a").error().code, ErrorCode::NotFound);
+        QCOMPARE(*readFile(path, 20), QByteArray("012abc6789"));
+    }
+
     void refusesWhatIsNoPlainFile()
     {
         QTemporaryDir dir;
