@@ -2,9 +2,7 @@
 
 #include "app/shared/console.h"
 #include "app/shared/storeoptions.h"
-#include "core/cases/caseservice.h"
-#include "core/evidence/evidenceservice.h"
-#include "core/law/lawbook.h"
+#include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
 
@@ -103,21 +101,22 @@ Result<ExitCode> AttachCommand::run(const QCommandLineParser& parser, Console& c
         if (const auto given = StoreOptions::required(parser, option); !given)
             return std::unexpected(given.error());
     }
+    const auto library = Library::load();
+    if (!library)
+        return std::unexpected(library.error());
     StoreOptions options;
-    const auto store = options.open(parser, console);
-    const auto law = LawBook::load();
-    const auto stages = StageBook::load();
-    if (!store || !law || !stages)
-        return std::unexpected(!store ? store.error() : !law ? law.error() : stages.error());
-    CaseService cases(**store, *law, *stages);
+    auto store = options.open(parser, console);
+    if (!store)
+        return std::unexpected(store.error());
+    Workspace workspace(std::move(*store), *library);
+    CaseService& cases = workspace.cases();
     const auto record = cases.byNumber(parser.value(u"case"_s)).and_then([&cases](CaseId id) { return cases.openCase(id); });
     if (!record)
         return std::unexpected(record.error());
     const auto request = requestOf(parser, *record);
     if (!request)
         return std::unexpected(request.error());
-    EvidenceService evidence(**store, *law);
-    const auto item = evidence.attach(*request, console.progress(request->path));
+    const auto item = workspace.evidence().attach(*request, console.progress(request->path));
     if (!item)
         return std::unexpected(item.error());
     console.print(tr("Taken: %1, %2 bytes, SHA-256 %3")

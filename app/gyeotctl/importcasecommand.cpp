@@ -3,7 +3,7 @@
 #include "app/shared/console.h"
 #include "app/shared/storeoptions.h"
 #include "core/base/file.h"
-#include "core/cases/casefile.h"
+#include "core/evidence/evidencefile.h"
 #include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
@@ -17,7 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<CaseFile> readCaseFile(const QString& path)
+/** What the file says, checked whole before anything of it is used. */
+struct Reading {
+    CaseFile file;
+    QList<EvidenceEntry> evidence;
+    QString folder;
+};
+
+Result<Reading> readCaseFile(const QString& path)
 {
     const auto bytes = readFile(path, maxCaseFileBytes);
     if (!bytes)
@@ -25,7 +32,26 @@ Result<CaseFile> readCaseFile(const QString& path)
     const auto json = parseJson(*bytes, { .maxBytes = maxCaseFileBytes });
     if (!json)
         return failure(json.error().code, QFileInfo(path).fileName(), json.error().detail);
-    return parseCaseFile(*json);
+    auto file = parseCaseFile(*json);
+    if (!file)
+        return std::unexpected(file.error());
+    auto evidence = parseEvidenceEntries(*json);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (auto checked = checkEvidenceEntries(*evidence, *file, folder); !checked)
+        return std::unexpected(checked.error());
+    return Reading { std::move(*file), std::move(*evidence), folder };
+}
+
+Result<void> attachAll(EvidenceService& evidence, const Reading& reading, const CaseService::Imported& imported, Console& console)
+{
+    for (const EvidenceEntry& entry : reading.evidence) {
+        const IntakeRequest request = requestOf(entry, imported, reading.folder);
+        if (auto item = evidence.attach(request, console.progress(entry.request.path)); !item)
+            return std::unexpected(item.error());
+    }
+    return {};
 }
 
 Json references(const auto& ids)
@@ -58,9 +84,9 @@ Result<ExitCode> ImportCaseCommand::run(const QCommandLineParser& parser, Consol
 {
     if (parser.positionalArguments().size() != 1)
         return failure(ErrorCode::BadArgument, u"FILE"_s);
-    const auto file = readCaseFile(parser.positionalArguments().first());
-    if (!file)
-        return std::unexpected(file.error());
+    const auto reading = readCaseFile(parser.positionalArguments().first());
+    if (!reading)
+        return std::unexpected(reading.error());
     const auto library = Library::load();
     if (!library)
         return std::unexpected(library.error());
@@ -69,15 +95,18 @@ Result<ExitCode> ImportCaseCommand::run(const QCommandLineParser& parser, Consol
     if (!store)
         return std::unexpected(store.error());
     Workspace workspace(std::move(*store), *library);
-    const auto imported = workspace.cases().importCase(*file);
+    const auto imported = workspace.cases().importCase(reading->file);
     if (!imported)
         return std::unexpected(imported.error());
+    if (auto attached = attachAll(workspace.evidence(), *reading, *imported, console); !attached)
+        return std::unexpected(attached.error());
     const auto record = workspace.cases().caseRecord(imported->caseId);
     if (!record)
         return std::unexpected(record.error());
     console.print(tr("Taken in as case %1, with %n act(s).", nullptr, int(record->acts.size())).arg(record->caseRecord.number));
+    console.print(tr("%n file(s) of evidence taken in.", nullptr, int(reading->evidence.size())));
     console.printJson({ { "case", jsonText(record->caseRecord.number) }, { "case_id", jsonText(imported->caseId.toString()) },
-        { "acts", record->acts.size() }, { "act_ids", references(imported->acts) },
+        { "acts", record->acts.size() }, { "evidence", reading->evidence.size() }, { "act_ids", references(imported->acts) },
         { "consent_ids", references(imported->consents) } });
     return Done;
 }
