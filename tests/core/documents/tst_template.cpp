@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(table.size, TextSize::Small);
         const std::vector<Column> columns { { 14, Align::Center }, { 0, Align::Left }, { 26, Align::Right } };
         QVERIFY(table.columns == columns);
+        QCOMPARE(table.optionalColumns, (std::vector<bool> { false, false, true }));
         QCOMPARE(table.children.size(), std::size_t(4));
         QCOMPARE(table.children[0].rowKind, RowKind::Header);
         QCOMPARE(table.children[1].kind, NodeKind::Section);
