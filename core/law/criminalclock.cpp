@@ -49,14 +49,11 @@ private:
 
 void CriminalCount::addVersion(Working& working, const StatuteVersion& version, QDate day) const
 {
-    if (version.from.isValid())
-        working.add({ .kind = StepKind::InForce,
-            .rule = rules::lawVersion,
-            .day = day,
-            .from = version.from,
-            .to = version.to });
-    else
-        working.add({ .kind = StepKind::VersionUnread, .rule = rules::lawVersion, .day = day, .to = version.to });
+    working.add({ .kind = version.from.isValid() ? StepKind::InForce : StepKind::VersionUnread,
+        .rule = rules::lawVersion,
+        .day = day,
+        .from = version.from,
+        .to = version.to });
     working.add(straddles(m_statute, m_time));
     for (Step step : m_time.steps) {
         if (step.kind == StepKind::Estimated)

@@ -50,7 +50,7 @@ Result<KindCandidate> readCandidate(const Json& value, const QString& path)
 Result<KindWarning> readWarning(const Json& value, const QString& path)
 {
     JsonReader in(value, path);
-    const KindWarning warning { in.textOr("statute", {}), in.text("ko"), in.text("en") };
+    KindWarning warning { in.textOr("statute", {}), in.text("ko"), in.text("en") };
     return in.finish().transform([&warning] { return warning; });
 }
 
