@@ -94,9 +94,10 @@ bool isCanonicalPrimitive(const DerValue& value)
 bool isSorted(QByteArrayView a, QByteArrayView b)
 {
     const qsizetype common = std::min(a.size(), b.size());
-    const int order = std::memcmp(a.data(), b.data(), size_t(common));
-    if (order != 0)
-        return order < 0;
+    for (qsizetype i = 0; i < common; ++i) {
+        if (a[i] != b[i])
+            return byteAt(a, i) < byteAt(b, i);
+    }
     return std::ranges::all_of(a.sliced(common), [](char c) { return c == '\0'; });
 }
 
