@@ -27,6 +27,9 @@ std::optional<qint64> msOf(const asn1_string_st* time)
 
 StringHandle timeOf(qint64 utcMs)
 {
+    const int year = QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).date().year();
+    if (year < 1000 || year > 9999) // OpenSSL would write a fifth digit
+        return nullptr;
     return StringHandle(ASN1_TIME_set(nullptr, time_t(utcMs / 1000)));
 }
 
