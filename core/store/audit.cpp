@@ -13,6 +13,7 @@ namespace gyeot {
 namespace {
 
 constexpr char peaksKey[] = "audit.peaks";
+constexpr char signedKey[] = "audit.signed";
 
 Json textOrNull(const QString& text)
 {
@@ -272,7 +273,15 @@ Result<void> AuditLog::keep(const AuditCheckpoint& checkpoint)
     insert->bind(":user_id", checkpoint.user);
     insert->bind(":signature", checkpoint.signature);
     insert->bind(":mac", checkpoint.mac);
-    return insert->run();
+    if (auto inserted = insert->run(); !inserted)
+        return inserted;
+    // Said twice, in two tables: an older page of one of them alone is noticed.
+    return StoreState(m_database, m_siteId, m_storeId).set(signedKey, checkpoint.treeSize);
+}
+
+Result<qint64> AuditLog::signedSize() const
+{
+    return StoreState(m_database, m_siteId, m_storeId).number(signedKey, 0);
 }
 
 Result<AuditCheckpoint> makeCheckpoint(const AuditLog& log, const StoreId& store, qint64 epoch, qint64 wallMs,

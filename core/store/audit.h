@@ -88,6 +88,8 @@ public:
     Result<std::optional<AuditCheckpoint>> lastCheckpoint() const;
     Result<QList<AuditCheckpoint>> checkpoints() const;
     Result<void> keep(const AuditCheckpoint& checkpoint);
+    /** The tree size of the last checkpoint, as it was noted when that was kept. */
+    Result<qint64> signedSize() const;
 
 private:
     Result<void> insert(const AuditRow& row);

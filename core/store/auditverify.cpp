@@ -38,6 +38,7 @@ private:
     AuditVerdict m_verdict;
     QByteArray m_lastHash = QByteArray(32, '\0');
     qint64 m_lastNumber = 0;
+    qint64 m_lastSigned = 0;
     MerkleTree m_tree;
     QList<AuditCheckpoint> m_checkpoints; ///< those still ahead
 };
@@ -82,6 +83,7 @@ QByteArray Walk::problemOfCheckpoint(const AuditRow& row)
     if (m_checkpoints.isEmpty() || m_checkpoints.first().treeSize != row.seq)
         return {};
     const AuditCheckpoint checkpoint = m_checkpoints.takeFirst();
+    m_lastSigned = checkpoint.treeSize;
     const QByteArray bytes = checkpointBytes(m_access.storeId, checkpoint);
     const bool holds = checkpoint.root == m_tree.root() && checkpoint.head == row.hash
         && sameBytes(checkpoint.mac, keyedHash(m_access.auditKey, bytesOf(bytes)))
@@ -113,8 +115,11 @@ Result<QByteArray> Walk::problemBehind() const
     if (!m_checkpoints.isEmpty())
         return QByteArray("cut");
     const auto reached = m_operations.frontier();
-    if (!reached)
-        return std::unexpected(reached.error());
+    const auto signedSize = m_log.signedSize();
+    if (!reached || !signedSize)
+        return std::unexpected(reached ? signedSize.error() : reached.error());
+    if (*signedSize != m_lastSigned)
+        return QByteArray("unsigned");
     if (reached->value(m_access.storeId, 0) != m_lastNumber)
         return QByteArray("unaccounted");
     const auto tree = m_log.tree();

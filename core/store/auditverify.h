@@ -14,7 +14,7 @@ struct AuditVerdict {
     qint64 erased = 0; ///< rows whose operations can no longer be read, since the case's key is gone
     std::optional<qint64> firstBad; ///< the first row that does not hold; none: the log is sound
     QByteArray
-        problem; ///< of that row: "gap", "order", "content", "numbers", "operations", "checkpoint", "cut", "tree", "unaccounted"
+        problem; ///< of that row: "gap", "order", "content", "numbers", "operations", "checkpoint", "cut", "unsigned", "unaccounted", "tree"
 
     bool operator==(const AuditVerdict&) const = default;
 };

@@ -116,6 +116,7 @@ private Q_SLOTS:
             "checkpoint");
         row("a checkpoint of rows to come", "UPDATE audit_checkpoints SET tree_size = 500 WHERE tree_size = 5", 9,
             "cut");
+        row("the last checkpoint taken out", "DELETE FROM audit_checkpoints WHERE tree_size = 5", 9, "unsigned");
         row("the tree carried along",
             "UPDATE store_state SET value = 'ff' || substr(value, 3) WHERE key = 'audit.peaks'", 9, "tree");
         row("the case's key damaged", "UPDATE case_keys SET wrapped = zeroblob(73)", 3, "operations");
