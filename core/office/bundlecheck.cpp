@@ -68,6 +68,22 @@ Result<void> checkCheckpoint(const Manifest& manifest)
     return {};
 }
 
+/** Every part lies there as it was signed for, and nothing else does. */
+Result<void> checkFiles(const StagedBundle& staged, const Manifest& manifest)
+{
+    for (const BundlePart& part : manifest.parts) {
+        const QString name = membername::part(part.number);
+        if (staged.sizeOf(name) < 0)
+            return failure(ErrorCode::RejIncomplete, name);
+        if (staged.sizeOf(name) != part.cipherBytes || staged.digests().value(name) != part.cipherDigest)
+            return failure(ErrorCode::RejHash, name, "ct");
+    }
+    constexpr qsizetype others = 2; // the manifest and the digests
+    if (staged.digests().size() != manifest.parts.size() + others)
+        return failure(ErrorCode::RejPath, {}, "a file the manifest does not name");
+    return {};
+}
+
 } // namespace
 
 Result<CheckedBundle> checkBundle(const StagedBundle& staged, const OfficeKeys& keys, const Store& office)
@@ -93,7 +109,7 @@ Result<CheckedBundle> checkBundle(const StagedBundle& staged, const OfficeKeys& 
     if (!manifest)
         return std::unexpected(manifest.error());
     for (const auto& checked : { checkSender(*manifest, *sender, office.isPractice()), checkRecipients(*manifest, keys),
-             checkTimes(*manifest, nowMs), checkCheckpoint(*manifest) }) {
+             checkTimes(*manifest, nowMs), checkCheckpoint(*manifest), checkFiles(staged, *manifest) }) {
         if (!checked)
             return std::unexpected(checked.error());
     }

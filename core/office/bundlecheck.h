@@ -15,7 +15,7 @@ struct CheckedBundle {
     EnrolledStore sender;
 };
 
-/** Steps 1–7 of core/sync/FORMAT.md, section 6.1, but for the sequence. Errors: as its table says. */
+/** Steps 1–7 of core/sync/FORMAT.md, section 6.1, but for the sequence, and of step 8 that every file is the one that was signed for. Errors: as its table says. */
 Result<CheckedBundle> checkBundle(const StagedBundle& staged, const OfficeKeys& keys, const Store& office);
 
 /** How a bundle fits what this store has sent before. */
