@@ -37,7 +37,7 @@ QHBoxLayout* row(int spacing)
     return layout;
 }
 
-void addField(QVBoxLayout* into, const QString& label, QWidget* field, const QString& hint)
+QWidget* addField(QVBoxLayout* into, const QString& label, QWidget* field, const QString& hint)
 {
     auto* caption = new SecondaryLabel(label, field->parentWidget());
     caption->setWordWrap(false);
@@ -53,6 +53,7 @@ void addField(QVBoxLayout* into, const QString& label, QWidget* field, const QSt
         field->setAccessibleDescription(hint);
     }
     into->addLayout(pair);
+    return caption;
 }
 
 ScrollPage::ScrollPage(QWidget* parent) : QWidget(parent), m_area(new QScrollArea(this))

@@ -17,8 +17,9 @@ void clearLayout(QLayout* layout);
 QVBoxLayout* column(QWidget* widget, int margin, int spacing);
 QHBoxLayout* row(int spacing);
 
-/** Labels above their fields, each label the buddy of its field, so that Alt works and screen readers connect them. */
-void addField(QVBoxLayout* into, const QString& label, QWidget* field, const QString& hint = {});
+/** Labels above their fields, each label the buddy of its field, so that Alt works and screen readers connect them. Returns the
+ *  label, for pages that hide a field. */
+QWidget* addField(QVBoxLayout* into, const QString& label, QWidget* field, const QString& hint = {});
 
 /** A page that scrolls when there is no room, with the page margin; content never wider than the view. Returns the column to fill. */
 class ScrollPage : public QWidget {

@@ -1,0 +1,62 @@
+#include "tests/support/testmain.h"
+#include "ui/law/lawwords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gyeot;
+using namespace gyeot::ui;
+
+class TestLawWords final : public QObject {
+    Q_OBJECT
+
+private:
+    const LawBook m_book = LawBook::load().value();
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+
+    void speaksTheLanguageOfTheWindow()
+    {
+        QLocale::setDefault(QLocale(u"ko_KR"_s));
+        QCOMPARE(kindName(m_book, u"consensual_spread"_s), m_book.kind(u"consensual_spread"_s)->ko);
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        QCOMPARE(kindName(m_book, u"consensual_spread"_s), m_book.kind(u"consensual_spread"_s)->en);
+        QCOMPARE(inLanguage(u"가"_s, {}), u"가"_s);
+    }
+
+    void saysWhichWordingApplies()
+    {
+        QVERIFY(statuteWithVersion(m_book, u"SV-14-2b"_s, { 2020, 5, 19 }).contains(u"2020. 5. 19."_s));
+        QVERIFY(!statuteWithVersion(m_book, u"SV-14-2b"_s, {}).contains(u"–"_s));
+        QVERIFY(statuteWithVersion(m_book, u"CIV-766"_s, {}).contains(u"766"_s));
+        QCOMPARE(statuteName(m_book, u"XX-1"_s), u"XX-1"_s);
+    }
+
+    void saysWhereAClockStands()
+    {
+        const QDate today(2026, 11, 22);
+        LawClock clock { .start = { 2026, 3, 14 }, .lastDay = { 2033, 3, 13 }, .status = ClockStatus::Open };
+        const QString open = clockText(clock, today);
+        QVERIFY(open.contains(u"D-2303"_s));
+        clock.estimated = true;
+        QVERIFY(clockText(clock, today) != open);
+        clock.status = ClockStatus::Expired;
+        QVERIFY(!clockText(clock, today).contains(u"D+"_s)); // the day it passed, not a count of days lost
+        clock.status = ClockStatus::Excluded;
+        QVERIFY(!clockText(clock, today).contains(u"2033"_s));
+        clock = { .status = ClockStatus::NotStarted };
+        QVERIFY(!clockText(clock, today).isEmpty());
+    }
+
+    void onlyAReadSourceIsSure()
+    {
+        QCOMPARE(statusOf(Confidence::High), Status::Ok);
+        QCOMPARE(statusOf(Confidence::Medium), Status::Warn);
+        QCOMPARE(statusOf(Confidence::Low), Status::Warn);
+        QVERIFY(confidenceWord(Confidence::Low) != confidenceWord(Confidence::Medium));
+    }
+};
+
+GYEOT_TEST(TestLawWords)
+#include "tst_lawwords.moc"

@@ -1,0 +1,106 @@
+#include "tests/support/testmain.h"
+#include "ui/errortext.h"
+#include "ui/unlock/unlockpage.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/passphraseedit.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gyeot;
+using namespace gyeot::ui;
+
+class TestUnlockPage final : public QObject {
+    Q_OBJECT
+
+private:
+    struct Asked {
+        QString directory;
+        QString userName;
+        QByteArray passphrase;
+        int times = 0;
+    };
+    static UnlockPage::Unlock into(Asked& asked)
+    {
+        return [&asked](const QString& directory, const QString& userName, SecretBytes passphrase) {
+            const ByteSpan bytes = passphrase.view();
+            asked = { directory, userName,
+                QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())), asked.times + 1 };
+        };
+    }
+    static void show(UnlockPage& page)
+    {
+        page.resize(900, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+
+private Q_SLOTS:
+    void opensWithNamePassphraseAndEnter()
+    {
+        Asked asked;
+        UnlockPage page(into(asked));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s } });
+        show(page);
+        auto* name = page.findChild<TextField*>();
+        name->setText(u"상담원"_s);
+        auto* line = page.findChild<PassphraseLine*>();
+        QTest::keyClicks(line, u"correct horse"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(asked.directory, u"/stores/a.gyeot"_s);
+        QCOMPARE(asked.userName, u"상담원"_s);
+        QCOMPARE(asked.passphrase, QByteArray("correct horse"));
+        QVERIFY(line->isEmpty());
+        QTest::keyClick(line, Qt::Key_Return); // busy: nothing happens twice
+        QCOMPARE(asked.times, 1);
+    }
+
+    void offersTheLastUserAndSaysWhen()
+    {
+        Asked asked;
+        UnlockPage page(into(asked));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s, false, 1795309200000, u"상담원"_s } });
+        show(page);
+        QCOMPARE(page.findChild<TextField*>()->value(), u"상담원"_s);
+        QVERIFY(page.findChild<PassphraseLine*>()->hasFocus());
+        const auto labels = page.findChildren<SecondaryLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const SecondaryLabel* label) {
+            return label->isVisible() && label->text().contains(u"2026. 11. 22."_s);
+        }));
+    }
+
+    void choiceIsShownOnlyWhereThereIsOne()
+    {
+        Asked asked;
+        UnlockPage page(into(asked));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s } });
+        show(page);
+        QVERIFY(!page.findChild<ChoiceField*>()->isVisible());
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s }, { u"/stores/b.gyeot"_s, u"b"_s, true } });
+        QVERIFY(page.findChild<ChoiceField*>()->isVisible());
+        QVERIFY(page.findChild<ChoiceField*>()->itemText(1) != u"b"_s); // says that it is for practice
+    }
+
+    void failureIsOneSentenceAndAnEmptyField()
+    {
+        Asked asked;
+        UnlockPage page(into(asked));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s, false, 0, u"상담원"_s } });
+        show(page);
+        auto* line = page.findChild<PassphraseLine*>();
+        QTest::keyClicks(line, u"wrong"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        page.fail({ ErrorCode::WrongPassphrase });
+        QCOMPARE(page.findChild<MessageBar*>()->sentence(), errorText({ ErrorCode::WrongPassphrase }));
+        QVERIFY(line->isEmpty());
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"right"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(asked.times, 2);
+    }
+};
+
+GYEOT_TEST(TestUnlockPage)
+#include "tst_unlockpage.moc"

@@ -1,0 +1,185 @@
+#include "ui/cases/intakedialog.h"
+
+#include "core/cases/caseservice.h"
+#include "core/cases/peopleservice.h"
+#include "ui/errortext.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/workspace/casewords.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gyeot::ui {
+
+IntakeDialog::IntakeDialog(const CaseServices& services, QWidget* parent)
+    : Dialog(tr("New case"), parent),
+      m_services(services),
+      m_steps(new QStackedWidget(this)),
+      m_progress(new SecondaryLabel({}, this)),
+      m_later(addOther(tr("Later"))),
+      m_next(addPrimary(tr("Next")))
+{
+    m_later->setObjectName(u"later"_s);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_steps, 1);
+    addSteps();
+    connect(m_next, &QPushButton::clicked, this, [this] { next(true); });
+    connect(m_later, &QPushButton::clicked, this, [this] { next(false); });
+    connect(this, &QDialog::finished, this, [this] {
+        if (!m_case.isNull())
+            Q_EMIT caseMade(m_case);
+    });
+    showStep(0);
+}
+
+QWidget* IntakeDialog::addStep(const QString& question, const QString& why)
+{
+    auto* step = new QWidget(m_steps);
+    auto* layout = column(step, 0, space::medium);
+    layout->addWidget(new SectionLabel(question, step));
+    layout->addWidget(new SecondaryLabel(why, step));
+    m_steps->addWidget(step);
+    return step;
+}
+
+void IntakeDialog::addSteps()
+{
+    QWidget* first = addStep(tr("How did the first contact come, and how urgent is it?"),
+        tr("The case gets its number now; everything else can follow."));
+    auto* form = static_cast<QVBoxLayout*>(first->layout());
+    m_channel = new ChoiceField(tr("First contact"), first);
+    fillChoice<IntakeChannel>(m_channel);
+    addField(form, tr("First contact"), m_channel);
+    m_urgency = new ChoiceField(tr("Urgency"), first);
+    fillChoice<Urgency>(m_urgency);
+    addField(form, tr("Urgency"), m_urgency);
+
+    QWidget* second = addStep(tr("What shall we call her or him?"),
+        tr("An alias is enough. The true name is asked only where a paper needs it."));
+    form = static_cast<QVBoxLayout*>(second->layout());
+    m_alias = new TextField(tr("Alias"), second);
+    addField(form, tr("Alias"), m_alias);
+    m_phone = new TextField(tr("Phone"), second);
+    addField(form, tr("Phone"), m_phone);
+
+    QWidget* third =
+        addStep(tr("How may we get in touch safely?"), tr("Somebody else may see the phone or open the letters."));
+    form = static_cast<QVBoxLayout*>(third->layout());
+    m_contactChannel = new ChoiceField(tr("Safe way"), third);
+    fillChoice<ContactChannel>(m_contactChannel);
+    addField(form, tr("Safe way"), m_contactChannel);
+    m_contactRule = new TextField(tr("Rule"), third);
+    addField(form, tr("Rule"), m_contactRule, tr("Hours, a code word, who must not hear it."));
+    m_forbidden = new TextField(tr("Must not be used"), third);
+    addField(form, tr("Must not be used"), m_forbidden, tr("A number, or in words: no letters to the home."));
+
+    QWidget* fourth = addStep(tr("What happened?"), tr("One or two sentences. Nobody has to tell it all today."));
+    form = static_cast<QVBoxLayout*>(fourth->layout());
+    constexpr int lines = 4;
+    m_summary = new TextBox(tr("What happened"), lines, fourth);
+    form->addWidget(m_summary);
+    for (int i = 0; i < m_steps->count(); ++i)
+        static_cast<QVBoxLayout*>(m_steps->widget(i)->layout())->addStretch(1);
+}
+
+void IntakeDialog::showStep(int step)
+{
+    m_steps->setCurrentIndex(step);
+    //: %1 of %2 questions.
+    m_progress->setText(tr("Question %1 of %2").arg(step + 1).arg(m_steps->count()));
+    m_later->setVisible(step > 0);
+    m_next->setText(step + 1 == m_steps->count() ? tr("Open the case") : tr("Next"));
+    QWidget* const firstFields[] = { m_channel, m_alias, m_contactChannel, m_summary };
+    firstFields[step]->setFocus();
+}
+
+void IntakeDialog::next(bool answered)
+{
+    finishComposing();
+    const int step = m_steps->currentIndex();
+    if (answered) {
+        if (const Result<void> saved = saveStep(step); !saved) {
+            message().tell(Status::Warn, errorText(saved.error()));
+            return;
+        }
+    }
+    message().clear();
+    if (step + 1 == m_steps->count())
+        accept();
+    else
+        showStep(step + 1);
+}
+
+Result<void> IntakeDialog::saveStep(int step)
+{
+    switch (step) {
+    case 0: return makeCase();
+    case 1: return saveName();
+    case 2: return saveContact();
+    default: return saveSummary();
+    }
+}
+
+Result<void> IntakeDialog::makeCase()
+{
+    if (!m_case.isNull())
+        return {};
+    Intake intake;
+    intake.channel = fromWord<IntakeChannel>(m_channel->value()).value_or(IntakeChannel::Phone);
+    intake.urgency = fromWord<Urgency>(m_urgency->value()).value_or(Urgency::Normal);
+    const auto made = m_services.cases.createCase(intake);
+    if (!made)
+        return std::unexpected(made.error());
+    m_case = *made;
+    return {};
+}
+
+Result<void> IntakeDialog::saveName()
+{
+    const auto record = m_services.cases.caseRecord(m_case);
+    if (!record)
+        return std::unexpected(record.error());
+    Client client = record->client;
+    client.alias = m_alias->value();
+    client.phone = m_phone->value();
+    return m_services.people.updateClient(record->client, client);
+}
+
+Result<void> IntakeDialog::saveContact()
+{
+    const auto add = [this](SafeContact contact) -> Result<void> {
+        contact.caseId = m_case;
+        const auto added = m_services.people.addSafeContact(contact);
+        return added ? Result<void>() : Result<void>(std::unexpected(added.error()));
+    };
+    SafeContact allowed;
+    allowed.channel = fromWord<ContactChannel>(m_contactChannel->value()).value_or(ContactChannel::Phone);
+    allowed.value = m_phone->value();
+    allowed.rule = m_contactRule->value();
+    if (auto done = add(allowed); !done)
+        return done;
+    if (m_forbidden->value().isEmpty())
+        return {};
+    SafeContact forbidden;
+    forbidden.allowed = false;
+    forbidden.rule = m_forbidden->value();
+    return add(forbidden);
+}
+
+Result<void> IntakeDialog::saveSummary()
+{
+    const auto record = m_services.cases.caseRecord(m_case);
+    if (!record)
+        return std::unexpected(record.error());
+    Case after = record->caseRecord;
+    after.summary = m_summary->value();
+    return m_services.cases.updateCase(record->caseRecord, after);
+}
+
+} // namespace gyeot::ui

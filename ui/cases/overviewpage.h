@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/workspace/casepage.h"
+
+class QVBoxLayout;
+
+namespace gyeot::ui {
+
+/** The case at a glance: five lines of what happened, where it stands and why, the people with the rules of contact, what happened when.
+ *  Nothing here can be edited by accident. */
+class OverviewPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(OpenCase& open, QWidget* parent = nullptr);
+    void refresh() override;
+
+private:
+    void addGlance();
+    void addStanding();
+    void addPeople();
+    void addTimeline();
+    QWidget* makeCaseForm(QWidget* parent);
+
+    QVBoxLayout* m_rows;
+    bool m_editing = false;
+};
+
+} // namespace gyeot::ui

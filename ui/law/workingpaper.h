@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/workspace/opencase.h"
+
+class QWidget;
+
+namespace gyeot::ui {
+
+/** The workings of every clock of a case as a paper of the usual form: head, then each clock with its sentences. Carries the case number
+ *  and no name. */
+Document workingDocument(const OpenCase& open);
+
+/** Asks for a printer and prints it. Errors: those of laying out, before anything is asked. */
+Result<void> printWorkings(const OpenCase& open, QWidget* parent);
+
+} // namespace gyeot::ui

@@ -1,0 +1,115 @@
+#include "ui/unlock/unlockpage.h"
+
+#include "ui/errortext.h"
+#include "ui/theme/space.h"
+#include "ui/unlock/narrowpage.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/formats.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/passphraseedit.h"
+
+#include <QBoxLayout>
+
+namespace gyeot::ui {
+
+UnlockPage::UnlockPage(Unlock unlock, QWidget* parent) : QWidget(parent), m_unlock(std::move(unlock))
+{
+    NarrowPage page =
+        narrowPage(this, "gyeot", tr("Gyeot"), tr("At one's side, from the first call to the last deadline."));
+    m_message = page.message;
+    QVBoxLayout* form = page.form;
+    QWidget* card = page.card;
+    m_store = new ChoiceField(tr("Store"), card);
+    m_storeCaption = addField(form, tr("Store"), m_store);
+    m_name = new TextField(tr("Name"), card);
+    addField(form, tr("Name"), m_name);
+    m_passphrase = new PassphraseEdit(tr("Passphrase"), card);
+    addField(form, tr("Passphrase"), m_passphrase);
+    auto* buttons = row(space::small);
+    m_create = linkButton(tr("Make a new store"), card);
+    buttons->addWidget(m_create);
+    buttons->addStretch(1);
+    m_open = primaryButton(tr("Open"), card);
+    buttons->addWidget(m_open);
+    form->addLayout(buttons);
+    m_last = new SecondaryLabel({}, card);
+    form->addWidget(m_last);
+    connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(&m_passphrase->line(), &PassphraseLine::submitted, this, &UnlockPage::submit);
+    connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_create, &QPushButton::clicked, this, &UnlockPage::createWanted);
+    connect(m_store, &ChoiceField::committed, this, &UnlockPage::showChoice);
+}
+
+void UnlockPage::setChoices(const QList<StoreChoice>& choices)
+{
+    m_choices = choices;
+    m_store->clear();
+    for (const StoreChoice& choice : choices) {
+        //: %1 is the name of a store kept for practising.
+        m_store->addItem(choice.practice ? tr("%1 (practice)").arg(choice.name) : choice.name, choice.directory);
+    }
+    m_store->setVisible(choices.size() > 1);
+    m_storeCaption->setVisible(choices.size() > 1);
+    showChoice();
+}
+
+void UnlockPage::showChoice()
+{
+    const int index = m_store->currentIndex();
+    m_open->setEnabled(index >= 0);
+    if (index < 0)
+        return;
+    const StoreChoice& choice = m_choices[index];
+    m_name->setValue(choice.lastUser);
+    m_last->setVisible(choice.lastOpenedMs > 0);
+    //: %1 is a date and time, %2 the name of a counselor.
+    m_last->setText(tr("Last opened %1 by %2.").arg(dateTimeText(choice.lastOpenedMs), choice.lastUser));
+    focusFirst();
+}
+
+void UnlockPage::focusFirst()
+{
+    if (m_name->value().isEmpty())
+        m_name->setFocus();
+    else
+        m_passphrase->setFocus();
+}
+
+void UnlockPage::submit()
+{
+    finishComposing();
+    if (!m_open->isEnabled() || m_passphrase->line().isEmpty())
+        return;
+    if (m_name->value().isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    m_message->clear();
+    setBusy(true);
+    m_unlock(m_store->value(), m_name->value(), m_passphrase->line().take());
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    for (QWidget* field : std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create })
+        field->setEnabled(!busy);
+    m_last->setVisible(true);
+    if (busy)
+        m_last->setText(tr("Opening. Making the key takes about a second, on purpose: so guessing takes years."));
+    else
+        showChoice();
+}
+
+void UnlockPage::fail(const Error& error)
+{
+    setBusy(false);
+    m_message->tell(Status::Warn, errorText(error));
+    m_passphrase->line().clear();
+    m_passphrase->setFocus();
+}
+
+} // namespace gyeot::ui

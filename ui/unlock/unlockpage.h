@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/crypto/secretbytes.h"
+#include "ui/unlock/storechoice.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace gyeot::ui {
+
+class ChoiceField;
+class MessageBar;
+class PassphraseEdit;
+class SecondaryLabel;
+class TextField;
+
+/** The first thing seen: name, passphrase, one button; under it when the store was last opened and by whom. Opens nothing itself. */
+class UnlockPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** Receives the passphrase by move, once; signals could only carry copies. */
+    using Unlock = std::function<void(const QString& directory, const QString& userName, SecretBytes passphrase)>;
+
+    explicit UnlockPage(Unlock unlock, QWidget* parent = nullptr);
+
+    /** The stores to choose from, the one to open first in front. With one, the choice is not shown. */
+    void setChoices(const QList<StoreChoice>& choices);
+    /** While the key is derived: no field, a word of what is going on. */
+    void setBusy(bool busy);
+    /** One sentence; the passphrase is empty and has the focus again. */
+    void fail(const Error& error);
+    void focusFirst();
+
+Q_SIGNALS:
+    void createWanted();
+
+private:
+    void showChoice();
+    void submit();
+
+    Unlock m_unlock;
+    QList<StoreChoice> m_choices;
+    MessageBar* m_message;
+    ChoiceField* m_store;
+    QWidget* m_storeCaption = nullptr;
+    TextField* m_name;
+    PassphraseEdit* m_passphrase;
+    QPushButton* m_open;
+    QPushButton* m_create;
+    SecondaryLabel* m_last;
+};
+
+} // namespace gyeot::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/widgets/page.h"
+#include "ui/workspace/opencase.h"
+
+namespace gyeot::ui {
+
+/** A tab of the open case. Is refreshed when the case changes, if it can be seen; otherwise when it is shown next. */
+class CasePage : public Page {
+    Q_OBJECT
+
+public:
+    CasePage(const char* key, const QString& title, const char* iconName, OpenCase& open, QWidget* parent = nullptr);
+
+protected:
+    OpenCase& openCase() const { return m_case; }
+
+private:
+    OpenCase& m_case;
+};
+
+} // namespace gyeot::ui
