@@ -128,6 +128,10 @@
         <translation>이 일에 대한 유효한 동의가 없습니다. 먼저 동의를 기록해 주십시오. 받거나 보낸 것은 없습니다.</translation>
     </message>
     <message>
+        <source>Only the victim&apos;s own copy of such a file may be kept. Record the address, time and account instead.</source>
+        <translation>이런 파일은 내담자 본인의 사본만 보관할 수 있습니다. 주소와 시각, 계정만 적어 주십시오.</translation>
+    </message>
+    <message>
         <source>The template has a mistake at this place. It was not used.</source>
         <translation>서식의 이 자리에 잘못이 있습니다. 서식을 쓰지 않았습니다.</translation>
     </message>

@@ -71,6 +71,8 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "This file is not taken: a person under 19 is or may be in it, and keeping it is forbidden to everyone. Record its address, time and account instead, and tell the police.");
     case ErrorCode::ConsentMissing:
         return QT_TRANSLATE_NOOP("ErrorText", "There is no valid consent for this. Record the consent first; nothing was taken or sent.");
+    case ErrorCode::NotOwnCopy:
+        return QT_TRANSLATE_NOOP("ErrorText", "Only the victim's own copy of such a file may be kept. Record the address, time and account instead.");
     case ErrorCode::TemplateSyntax:
         return QT_TRANSLATE_NOOP("ErrorText", "The template has a mistake at this place. It was not used.");
     case ErrorCode::MissingGlyph:

@@ -36,6 +36,7 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::BadDate: return QLatin1String("BAD_DATE");
     case ErrorCode::ChildMaterial: return QLatin1String("CHILD_MATERIAL");
     case ErrorCode::ConsentMissing: return QLatin1String("CONSENT_MISSING");
+    case ErrorCode::NotOwnCopy: return QLatin1String("NOT_OWN_COPY");
     case ErrorCode::TemplateSyntax: return QLatin1String("TEMPLATE_SYNTAX");
     case ErrorCode::MissingGlyph: return QLatin1String("MISSING_GLYPH");
     case ErrorCode::LayoutFailed: return QLatin1String("LAYOUT_FAILED");

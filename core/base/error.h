@@ -43,6 +43,7 @@ enum class ErrorCode {
     BadDate,
     ChildMaterial, ///< the gate of DESIGN section 5 refuses the file
     ConsentMissing,
+    NotOwnCopy, ///< sexual material that is not the victim's own copy (domain.md 4.4)
     // documents
     TemplateSyntax,
     MissingGlyph,
