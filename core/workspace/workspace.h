@@ -8,6 +8,7 @@
 #include "core/cases/taskservice.h"
 #include "core/documents/fieldcatalogue.h"
 #include "core/documents/templateservice.h"
+#include "core/evidence/evidenceservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
 #include "core/workspace/packetservice.h"
@@ -44,6 +45,7 @@ public:
     PeopleService& people() { return m_people; }
     ConsentService& consents() { return m_consents; }
     TaskService& tasks() { return m_tasks; }
+    EvidenceService& evidence() { return m_evidence; }
     TemplateService& templates() { return m_templates; }
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
@@ -59,6 +61,7 @@ private:
     PeopleService m_people;
     ConsentService m_consents;
     TaskService m_tasks;
+    EvidenceService m_evidence;
     TemplateService m_templates;
     PacketService m_packets;
     TransferService m_transfer;
