@@ -133,6 +133,11 @@ Result<CaseRecord> CaseService::openCase(CaseId id)
     return caseRecord(id);
 }
 
+Result<void> CaseService::recordPrint(CaseId id)
+{
+    return store().auditRead("case.print", id);
+}
+
 Result<CaseRecord> CaseService::caseRecord(CaseId id) const
 {
     return CaseRecordTable::read(store(), id);

@@ -54,6 +54,8 @@ public:
     Result<CaseRecord> openCase(CaseId id);
     /** The same without an audit row, for a page or paper of a case that was opened. */
     Result<CaseRecord> caseRecord(CaseId id) const;
+    /** "case.print" into the audit: a working paper of the case (not a packet) is about to leave on paper. Errors: WriteFailed, DiskFull. */
+    Result<void> recordPrint(CaseId id);
 
     /** Candidates and clocks of every act, and the clocks as one list. Errors: those of opinionOf(). */
     Result<CaseOpinion> opinion(CaseId id, QDate asOf) const;

@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/separator.h"
 
@@ -55,6 +56,8 @@ LawPage::LawPage(OpenCase& open, QWidget* parent) : CasePage("law", tr("Law and 
     auto* whole = column(this, 0, 0);
     auto* scrolling = new ScrollPage(this);
     m_rows = scrolling->content();
+    m_message = new MessageBar(this);
+    whole->addWidget(m_message);
     whole->addWidget(scrolling);
     auto* printing = new QAction(icon("print"), tr("Print the workings"), this);
     connect(printing, &QAction::triggered, this, &LawPage::print);
@@ -145,7 +148,8 @@ void LawPage::jumpTo(const QString& anchor)
 
 void LawPage::print()
 {
-    if (const Result<void> printed = printWorkings(openCase(), this); !printed)
+    if (const Result<void> printed = printWorkings(openCase(), this, [this](const Result<Printed>& ended) { tellPrinted(*m_message, ended); });
+        !printed)
         Q_EMIT failed(printed.error());
 }
 

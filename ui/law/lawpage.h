@@ -6,6 +6,8 @@ class QVBoxLayout;
 
 namespace gyeot::ui {
 
+class MessageBar;
+
 /** Law and deadlines of the open case: each clock as a line, what has no last day yet, and the facts that would decide. Prints the
  *  workings as they stand. */
 class LawPage final : public CasePage {
@@ -23,6 +25,7 @@ private:
     void print();
 
     QVBoxLayout* m_rows;
+    MessageBar* m_message;
 };
 
 /** Names a clock for jumps: "criminal/SV-14-2b". */

@@ -1,7 +1,7 @@
 #include "ui/law/workingpaper.h"
 
+#include "core/cases/caseservice.h"
 #include "core/documents/paginator.h"
-#include "ui/documents/printing.h"
 #include "ui/law/clockline.h"
 #include "ui/law/lawwords.h"
 #include "ui/widgets/formats.h"
@@ -50,7 +50,7 @@ Document workingDocument(const OpenCase& open)
     return document;
 }
 
-Result<void> printWorkings(const OpenCase& open, QWidget* parent)
+Result<void> printWorkings(const OpenCase& open, QWidget* parent, std::function<void(const Result<Printed>&)> done)
 {
     const auto typeface = Typeface::load();
     if (!typeface)
@@ -59,7 +59,8 @@ Result<void> printWorkings(const OpenCase& open, QWidget* parent)
     if (!paper)
         return std::unexpected(paper.error());
     numberPages(paper->pages, 1, int(paper->pages.size()), *typeface);
-    askAndPrint(std::move(paper->pages), parent);
+    const auto record = [&cases = open.services().cases, id = open.id()] { return cases.recordPrint(id); };
+    askAndPrint(std::move(paper->pages), parent, record, std::move(done));
     return {};
 }
 

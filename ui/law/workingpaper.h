@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "ui/documents/printing.h"
 #include "ui/workspace/opencase.h"
 
 class QWidget;
@@ -11,7 +12,8 @@ namespace gyeot::ui {
  *  and no name. */
 Document workingDocument(const OpenCase& open);
 
-/** Asks for a printer and prints it. Errors: those of laying out, before anything is asked. */
-Result<void> printWorkings(const OpenCase& open, QWidget* parent);
+/** Asks for a printer and prints it, with its row in the audit; `done` is told how it ended. Errors: those of laying out, before anything is
+ *  asked. */
+Result<void> printWorkings(const OpenCase& open, QWidget* parent, std::function<void(const Result<Printed>&)> done);
 
 } // namespace gyeot::ui

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(open.open());
         LawPage page(open);
         page.refresh();
-        QSignalSpy jump(&page, &Page::jumpRequested);
+        QSignalSpy jump(&page, &ui::Page::jumpRequested);
         page.findChild<EmptyState*>()->findChild<QPushButton*>()->click();
         QCOMPARE(jump[0][0].toString(), u"acts"_s);
     }
