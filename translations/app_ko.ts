@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AttachCommand</name>
+    <message>
+        <source>Takes one file as evidence into a case.</source>
+        <translation>파일 하나를 사건의 증거로 받아 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>파일.</translation>
+    </message>
+    <message>
+        <source>Is a person under 19, or possibly so, shown or meant in this file? no, unknown or yes.</source>
+        <translation>이 파일에 만 19세 미만이거나 그럴 수 있는 사람이 나오거나 가리켜집니까? no(아니요), unknown(모름), yes(예).</translation>
+    </message>
+    <message>
+        <source>Running numbers of the acts it shows: 1,3-5.</source>
+        <translation>이 파일이 보여 주는 범죄사실의 연번. 예: 1,3-5.</translation>
+    </message>
+    <message>
+        <source>What it proves.</source>
+        <translation>입증하려는 것.</translation>
+    </message>
+    <message>
+        <source>It shows sexual material of an adult; only with --own-copy and a consent of the case.</source>
+        <translation>성인의 성적 촬영물이 담겨 있습니다. --own-copy와 이 사건의 동의가 있어야 받습니다.</translation>
+    </message>
+    <message>
+        <source>It is the victim&apos;s own copy.</source>
+        <translation>내담자 본인이 가진 사본입니다.</translation>
+    </message>
+    <message>
+        <source>Number of the case, such as 2026-0147.</source>
+        <translation>사건 번호. 예: 2026-0147.</translation>
+    </message>
+    <message>
+        <source>What it is: screenshot, chat, saved_page, mail, image, video, audio, document, payment or other.</source>
+        <translation>종류: screenshot(화면 갈무리), chat(대화), saved_page(저장한 페이지), mail(전자우편), image(사진), video(영상), audio(소리), document(문서), payment(입금 기록), other(그 밖).</translation>
+    </message>
+    <message>
+        <source>Where it was found: an address, a device.</source>
+        <translation>어디에서 얻었는지: 주소나 기기.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2 bytes, SHA-256 %3.</source>
+        <translation>받아 넣었습니다: %1, %2바이트, SHA-256 %3.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommand</name>
     <message>
         <source>Verifies the audit log of a store and lists its rows.</source>
@@ -129,6 +176,33 @@
         <translation>
             <numerusform>사건 %n건은 동의가 없어 여기 남고 건수로만 나갑니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCaseCommand</name>
+    <message>
+        <source>Takes a case in from a file.</source>
+        <translation>파일에서 사건을 받아 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Case file of format casefile/1.</source>
+        <translation>casefile/1 형식의 사건 파일.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in as case %1, with %n act(s).</source>
+        <translation>
+            <numerusform>사건 번호는 %1입니다. 범죄사실 %n건을 받아 넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence taken in.</source>
+        <translation>
+            <numerusform>증거 파일 %n개를 받아 넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is kept. Take the remaining files in with: gyeotctl attach</source>
+        <translation>사건은 남아 있습니다. 나머지 파일은 gyeotctl attach로 받아 넣으십시오.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/gyeotctl/commands.h"
 
+#include "app/gyeotctl/attachcommand.h"
 #include "app/gyeotctl/auditcommand.h"
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/exportcommand.h"
@@ -17,6 +18,7 @@ Commands gyeotctlCommands()
     Commands commands;
     commands.push_back(std::make_unique<InitCommand>());
     commands.push_back(std::make_unique<ImportCaseCommand>());
+    commands.push_back(std::make_unique<AttachCommand>());
     commands.push_back(std::make_unique<LawCommand>());
     commands.push_back(std::make_unique<PacketCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());

@@ -12,7 +12,8 @@ namespace {
 constexpr size_t pieceBytes = 256 * 1024;
 }
 
-Result<void> readBlob(const BlobSource& source, const std::function<Result<void>(ByteSpan)>& take, const Progress& progress)
+Result<void> readBlob(
+    const BlobSource& source, const std::function<Result<void>(ByteSpan)>& take, const Progress& progress)
 {
     auto reader = SealedFileReader::open(source.path, source.key, { source.caseId, ObjectId(source.id.uuid()) });
     if (!reader)

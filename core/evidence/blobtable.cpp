@@ -33,7 +33,8 @@ Result<SecretBytes> BlobTable::key(const Store& store, const EvidenceItem& item)
         return std::unexpected(found.error());
     if (!*found)
         return failure(ErrorCode::NotFound, item.fileName, "evidence");
-    auto opened = store.unsealField(EvidenceItemTable::type, item.caseId, item.id.uuid(), "wrapped_key", query->blob(0));
+    auto opened =
+        store.unsealField(EvidenceItemTable::type, item.caseId, item.id.uuid(), "wrapped_key", query->blob(0));
     if (!opened)
         return std::unexpected(opened.error());
     auto key = SecretBytes::copyOf(bytesOf(*opened));

@@ -66,7 +66,10 @@ constexpr Magic magics[] = {
     { 0, "Rar!\x1A\7"sv, ContentClass::Archive, "application/vnd.rar" },
     { 0, "\x1F\x8B"sv, ContentClass::Archive, "application/gzip" },
     { 0, "BZh"sv, ContentClass::Archive, "application/x-bzip2" },
-    { 0, "\xFD" "7zXZ\0"sv, ContentClass::Archive, "application/x-xz" },
+    { 0,
+        "\xFD"
+        "7zXZ\0"sv,
+        ContentClass::Archive, "application/x-xz" },
     { 0, "\x28\xB5\x2F\xFD"sv, ContentClass::Archive, "application/zstd" },
     { 0, "MSCF"sv, ContentClass::Archive, "application/vnd.ms-cab-compressed" },
     { 257, "ustar"sv, ContentClass::Archive, "application/x-tar" },
@@ -83,7 +86,8 @@ ContentType typeOf(ContentClass contentClass, const char* mediaType)
 
 bool isAt(std::string_view head, const Magic& magic)
 {
-    return head.size() >= magic.offset + magic.bytes.size() && head.substr(magic.offset, magic.bytes.size()) == magic.bytes;
+    return head.size() >= magic.offset + magic.bytes.size()
+        && head.substr(magic.offset, magic.bytes.size()) == magic.bytes;
 }
 
 /** The beginning of a text, lower case, without byte order mark and leading space. UTF-16 loses its zeros, which suffices for ASCII words. */
@@ -91,7 +95,8 @@ QByteArray firstWords(std::string_view head)
 {
     QByteArray words;
     for (const char c : head) {
-        if (c == '\0' || uchar(c) == 0xEF || uchar(c) == 0xBB || uchar(c) == 0xBF || uchar(c) == 0xFF || uchar(c) == 0xFE)
+        if (c == '\0' || uchar(c) == 0xEF || uchar(c) == 0xBB || uchar(c) == 0xBF || uchar(c) == 0xFF
+            || uchar(c) == 0xFE)
             continue;
         if (words.isEmpty() && (c == ' ' || c == '\t' || c == '\r' || c == '\n'))
             continue;
@@ -102,15 +107,17 @@ QByteArray firstWords(std::string_view head)
 
 ContentType typeOfText(const QByteArray& words)
 {
-    const bool hasHeaders = words.contains("\nmime-version:") || words.startsWith("mime-version:") || words.contains("\nreceived:")
-        || words.startsWith("received:") || words.contains("\nmessage-id:") || words.startsWith("return-path:") || words.contains("\ncontent-type:");
+    const bool hasHeaders = words.contains("\nmime-version:") || words.startsWith("mime-version:")
+        || words.contains("\nreceived:") || words.startsWith("received:") || words.contains("\nmessage-id:")
+        || words.startsWith("return-path:") || words.contains("\ncontent-type:");
     if (hasHeaders && (words.contains("multipart/related") || words.contains("snapshot-content-location")))
         return typeOf(ContentClass::CapturedPage, "multipart/related");
     if (hasHeaders)
         return typeOf(ContentClass::Mail, "message/rfc822");
     if (words.contains("<svg"))
         return typeOf(ContentClass::CapturedPage, "image/svg+xml");
-    if (words.contains("<html") || words.contains("<!doctype html") || words.contains("<body") || words.contains("<head"))
+    if (words.contains("<html") || words.contains("<!doctype html") || words.contains("<body")
+        || words.contains("<head"))
         return typeOf(ContentClass::CapturedPage, "text/html");
     if (words.startsWith("<?xml") || words.startsWith("<!--"))
         return typeOf(ContentClass::CapturedPage, "application/xml");
@@ -121,7 +128,8 @@ ContentType typeOfText(const QByteArray& words)
 
 ContentType contentTypeOf(ByteSpan head)
 {
-    const std::string_view bytes(reinterpret_cast<const char*>(head.data()), std::min(head.size(), size_t(contentHeadBytes)));
+    const std::string_view bytes(
+        reinterpret_cast<const char*>(head.data()), std::min(head.size(), size_t(contentHeadBytes)));
     const auto magic = std::ranges::find_if(magics, [bytes](const Magic& known) { return isAt(bytes, known); });
     PlainTextCheck check;
     check.add(head.first(bytes.size()));
@@ -129,7 +137,8 @@ ContentType contentTypeOf(ByteSpan head)
     const bool isText = check.isTextSoFar();
     if (magic != std::end(magics) && !(isText && magic->bytes.size() <= 3))
         return typeOf(magic->contentClass, magic->mediaType);
-    return isText && !bytes.empty() ? typeOfText(firstWords(bytes)) : typeOf(ContentClass::Unknown, "application/octet-stream");
+    return isText && !bytes.empty() ? typeOfText(firstWords(bytes))
+                                    : typeOf(ContentClass::Unknown, "application/octet-stream");
 }
 
 } // namespace gyeot

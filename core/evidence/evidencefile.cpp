@@ -1,6 +1,7 @@
 #include "core/evidence/evidencefile.h"
 
 #include "core/cases/filereading.h"
+#include "core/evidence/sourcefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace gyeot {
 
@@ -68,18 +70,68 @@ Result<QList<EvidenceEntry>> parseEvidenceEntries(const Json& root)
     return entries;
 }
 
-Result<void> checkEvidenceEntries(const QList<EvidenceEntry>& entries, const CaseFile& file, const QString& folder)
+namespace {
+
+Result<void> checkReferences(const EvidenceEntry& entry, const CaseFile& file, const QString& path)
 {
+    const auto knowsAct = [&file](const QString& ref) {
+        return std::ranges::contains(file.acts, ref, &CaseFile::ActEntry::ref);
+    };
+    const auto stray = std::ranges::find_if_not(entry.acts, knowsAct);
+    if (stray != entry.acts.end())
+        return failure(ErrorCode::BadForm, path + u".acts: "_s + *stray);
+    if (!entry.consent.isEmpty()
+        && !std::ranges::contains(file.consents, entry.consent, &CaseFile::Named<Consent>::ref))
+        return failure(ErrorCode::BadForm, path + u".consent: "_s + entry.consent);
+    return {};
+}
+
+bool isConsented(const EvidenceEntry& entry, const CaseFile& file, QDate today)
+{
+    const auto named = std::ranges::find(file.consents, entry.consent, &CaseFile::Named<Consent>::ref);
+    return !entry.consent.isEmpty() && named != file.consents.end()
+        && named->record.purpose == ConsentPurpose::EvidenceStorage && named->record.isValid(today);
+}
+
+Result<void> checkEntryGate(const EvidenceEntry& entry, const QString& filePath, const GateFacts& facts)
+{
+    auto source = SourceFile::open(filePath);
+    if (!source)
+        return std::unexpected(source.error());
+    std::array<unsigned char, contentHeadBytes> head;
+    const auto got = source->read(head);
+    if (!got)
+        return std::unexpected(got.error());
+    auto open = checkGate(facts);
+    if (open)
+        open = checkGateContent(facts, contentTypeOf(ByteSpan(head.data(), size_t(*got))).contentClass);
+    return open.transform_error([&entry](Error error) {
+        error.subject = entry.request.path;
+        return error;
+    });
+}
+
+} // namespace
+
+Result<void> checkEvidenceEntries(
+    const QList<EvidenceEntry>& entries, const CaseFile& file, const QString& folder, const LawBook& law, QDate today)
+{
+    CaseRecord record;
+    record.client = file.client;
+    for (const CaseFile::ActEntry& act : file.acts)
+        record.acts.append(act.record);
+    const bool childCase = concernsChild(record, law);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const EvidenceEntry& entry = entries[i];
-        if (!QFileInfo(QDir(folder).filePath(entry.request.path)).isFile())
+        const QString filePath = QDir(folder).filePath(entry.request.path);
+        if (!QFileInfo(filePath).isFile())
             return failure(ErrorCode::NotFound, entry.request.path);
-        const auto knowsAct = [&file](const QString& ref) { return std::ranges::contains(file.acts, ref, &CaseFile::ActEntry::ref); };
-        const auto stray = std::ranges::find_if_not(entry.acts, knowsAct);
-        if (stray != entry.acts.end())
-            return failure(ErrorCode::BadForm, u"evidence[%1].acts: %2"_s.arg(QString::number(i), *stray));
-        if (!entry.consent.isEmpty() && !std::ranges::contains(file.consents, entry.consent, &CaseFile::Named<Consent>::ref))
-            return failure(ErrorCode::BadForm, u"evidence[%1].consent: %2"_s.arg(QString::number(i), entry.consent));
+        if (auto known = checkReferences(entry, file, u"evidence[%1]"_s.arg(i)); !known)
+            return known;
+        const GateFacts facts { entry.request.item.gateAnswer, childCase, entry.request.item.sensitivity,
+            entry.request.owner, isConsented(entry, file, today) };
+        if (auto open = checkEntryGate(entry, filePath, facts); !open)
+            return open;
     }
     return {};
 }

@@ -18,9 +18,11 @@ struct EvidenceEntry {
  *  subject. */
 Result<QList<EvidenceEntry>> parseEvidenceEntries(const Json& root);
 
-/** Before anything is imported: every file is there (NotFound with its path) and every reference points at something (BadForm).
- *  `folder` is that of the case file. */
-Result<void> checkEvidenceEntries(const QList<EvidenceEntry>& entries, const CaseFile& file, const QString& folder);
+/** Before anything is imported, so that a refusal leaves no case without its evidence: every file is there (NotFound with its path), every
+ *  reference points at something (BadForm), and the gate would open for what the file is by its beginning (ChildMaterial, NotOwnCopy,
+ *  ConsentMissing with the path). The gate is asked again at intake, of every byte. `folder` is that of the case file. */
+Result<void> checkEvidenceEntries(
+    const QList<EvidenceEntry>& entries, const CaseFile& file, const QString& folder, const LawBook& law, QDate today);
 
 /** The request for an entry of a case that was imported. */
 IntakeRequest requestOf(const EvidenceEntry& entry, const CaseService::Imported& imported, const QString& folder);

@@ -28,7 +28,8 @@ namespace {
 GateFacts gateFactsOf(const IntakeRequest& request, const CaseRecord& record, const LawBook& law, QDate today)
 {
     const auto consented = std::ranges::any_of(record.consents, [&](const Consent& consent) {
-        return consent.id == request.item.consentId && consent.purpose == ConsentPurpose::EvidenceStorage && consent.isValid(today);
+        return consent.id == request.item.consentId && consent.purpose == ConsentPurpose::EvidenceStorage
+            && consent.isValid(today);
     });
     return { .answer = request.item.gateAnswer,
         .childCase = concernsChild(record, law),
@@ -138,7 +139,8 @@ Result<void> EvidenceService::writeRows(const IntakeWork& work, const EvidenceIt
     RecordWriting writing(store(), *change);
     auto done = writing.add<EvidenceItemTable>(row);
     row.wrappedKey.fill('\0');
-    CustodyEvent custody { store().ids().make<CustodyId>(), item.caseId, item.id, item.importedMs, CustodyAction::Imported };
+    CustodyEvent custody { store().ids().make<CustodyId>(), item.caseId, item.id, item.importedMs,
+        CustodyAction::Imported };
     custody.giver = work.request.receivedFrom;
     custody.receiver = store().userName();
     custody.place = item.originalPlace;
@@ -146,7 +148,8 @@ Result<void> EvidenceService::writeRows(const IntakeWork& work, const EvidenceIt
         done = writing.add<CustodyEventTable>(custody);
     for (const ActId act : work.request.acts) {
         if (done)
-            done = writing.add<ActExhibitTable>(ActExhibit { store().ids().make<ActExhibitId>(), item.caseId, act, item.id });
+            done = writing.add<ActExhibitTable>(
+                ActExhibit { store().ids().make<ActExhibitId>(), item.caseId, act, item.id });
     }
     return done ? change->commit() : done;
 }
@@ -170,8 +173,8 @@ Result<QList<EvidenceItem>> EvidenceService::items(CaseId caseId) const
 Result<void> EvidenceService::updateItem(const EvidenceItem& before, const EvidenceItem& after)
 {
     const auto fixed = [](const EvidenceItem& item) {
-        return std::tie(item.id, item.caseId, item.mediaType, item.sizeBytes, item.sha256, item.blobName, item.importedMs, item.gateAnswer,
-            item.sensitivity, item.consentId, item.wrappedKey);
+        return std::tie(item.id, item.caseId, item.mediaType, item.sizeBytes, item.sha256, item.blobName,
+            item.importedMs, item.gateAnswer, item.sensitivity, item.consentId, item.wrappedKey);
     };
     if (fixed(before) != fixed(after))
         return failure(ErrorCode::BadArgument, {}, "facts of the bytes");
@@ -204,7 +207,8 @@ Result<BlobSource> EvidenceService::blob(const EvidenceItem& item) const
     auto key = BlobTable::key(store(), item);
     if (!key)
         return std::unexpected(key.error());
-    return BlobSource { item.id, item.caseId, blobFolder(store()) + u'/' + item.blobName, std::move(*key), item.sizeBytes, item.sha256 };
+    return BlobSource { item.id, item.caseId, blobFolder(store()) + u'/' + item.blobName, std::move(*key),
+        item.sizeBytes, item.sha256 };
 }
 
 Result<QSet<EvidenceId>> EvidenceService::missingBlobs(CaseId caseId) const

@@ -19,7 +19,9 @@ constexpr size_t pieceBytes = 256 * 1024;
 class Pass {
 public:
     Pass(const IntakeWork& work, SourceFile source, SealedFileWriter writer)
-        : m_work(work), m_source(std::move(source)), m_writer(std::move(writer))
+        : m_work(work),
+          m_source(std::move(source)),
+          m_writer(std::move(writer))
     {
     }
 

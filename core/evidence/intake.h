@@ -8,7 +8,8 @@ namespace gyeot {
 /** A file to take in, and what is said of it. The facts are those of an EvidenceItem without what the pass finds out. */
 struct IntakeRequest {
     QString path = {};
-    EvidenceItem item = {}; ///< caseId, kind, gateAnswer, personShown, sensitivity, consentId, source, author, captured…, purpose, …
+    EvidenceItem
+        item = {}; ///< caseId, kind, gateAnswer, personShown, sensitivity, consentId, source, author, captured…, purpose, …
     CopyOwner owner = CopyOwner::Other; ///< asked for sexual material only
     QList<ActId> acts = {}; ///< which acts it shows
     QString receivedFrom = {}; ///< giver in the custody log; empty: the client

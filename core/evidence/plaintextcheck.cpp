@@ -9,8 +9,8 @@ constexpr qint64 longestRun = 1024;
 
 bool isBase64(char32_t c)
 {
-    return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'+' || c == U'/' || c == U'=' || c == U'-'
-        || c == U'_';
+    return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'+' || c == U'/'
+        || c == U'=' || c == U'-' || c == U'_';
 }
 
 bool isControl(char32_t c)
@@ -68,7 +68,8 @@ void PlainTextCheck::addUtf8(unsigned char byte)
 void PlainTextCheck::addKorean(unsigned char byte)
 {
     if (m_koreanHalf) {
-        const bool trail = (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x81 && byte <= 0xFE);
+        const bool trail =
+            (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x81 && byte <= 0xFE);
         m_korean = m_korean && trail;
         m_koreanHalf = false;
     } else if (byte >= 0x80) {

@@ -1,15 +1,14 @@
-#include "core/evidence/sourcefile.h"
-
 #include "core/base/file.h"
+#include "core/evidence/sourcefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace gyeot {
 
@@ -36,7 +35,8 @@ namespace {
 bool isSame(const struct stat& a, const struct stat& b)
 {
     const auto moment = [](const timespec& time) { return std::pair(time.tv_sec, time.tv_nsec); };
-    return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && moment(a.st_mtim) == moment(b.st_mtim);
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size
+        && moment(a.st_mtim) == moment(b.st_mtim);
 }
 
 } // namespace

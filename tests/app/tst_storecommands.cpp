@@ -1,15 +1,9 @@
-#include "core/base/json.h"
 #include "core/store/change.h"
 #include "core/store/database.h"
+#include "tests/app/program.h"
 #include "tests/support/testmain.h"
-#include "tests/support/teststore.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QTest>
-
-#include <nlohmann/json.hpp>
 
 using namespace gyeot;
 using namespace gyeot::test;
@@ -17,42 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    Json json() const { return parseJson(out).value_or(Json()); }
-};
-
-/** The program as a script starts it, the passphrase on its standard input. */
-Run gyeotctl(const QStringList& arguments, QByteArrayView passphrase = TestStore::passphrase)
-{
-    QProcess process;
-    process.start(
-        QStringLiteral(GYEOT_BINARY_DIR "/bin/gyeotctl"), arguments + QStringList { u"--passphrase-fd"_s, u"0"_s });
-    if (!process.waitForStarted(patienceMs))
-        return {};
-    process.write(passphrase.toByteArray() + '\n');
-    process.closeWriteChannel();
-    if (!process.waitForFinished(patienceMs))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
-
-/** A store that nobody has open. */
-struct ClosedStore : TestStore {
-    ClosedStore()
-    {
-        if (!store->auditRead("case.open", ids.make<CaseId>()))
-            qFatal("no audit");
-        store.reset();
-    }
-    QStringList command(const QString& name, const QStringList& more = {}) const
-    {
-        return QStringList { name, u"--store"_s, path, u"--user"_s, userName } + more;
-    }
+/** A store whose rows a test can spoil. */
+struct TamperedStore : ClosedStore {
     /** Opens once more and does what no program of ours would. */
     void tamper(const char* sql)
     {
@@ -102,7 +62,7 @@ private Q_SLOTS:
 
     void verifyFindsWhatIsWrong()
     {
-        ClosedStore store;
+        TamperedStore store;
         store.tamper("UPDATE audit_log SET action = 'case.close' WHERE seq = 2");
         const Run run = gyeotctl(store.command(u"verify"_s, { u"--json"_s }));
         QCOMPARE(run.code, 3);
@@ -130,7 +90,7 @@ private Q_SLOTS:
 
     void auditNamesTheRowThatDoesNotHold()
     {
-        ClosedStore store;
+        TamperedStore store;
         store.tamper("DELETE FROM audit_log WHERE seq = 3");
         const Run run = gyeotctl(store.command(u"audit"_s, { u"--lang"_s, u"en"_s }));
         QCOMPARE(run.code, 3);

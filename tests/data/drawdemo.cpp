@@ -37,8 +37,8 @@ constexpr int lineHeight = 44;
 Result<Picture> readPicture(const Json& value, const QString& path)
 {
     JsonReader in(value, path);
-    Picture picture { in.text("file"), in.text("form") == u"chat", in.textOr("address", {}), in.text("clock"), in.text("site"), in.text("title"),
-        in.textOr("line", {}), in.textOr("masked", {}), in.texts("text") };
+    Picture picture { in.text("file"), in.text("form") == u"chat", in.textOr("address", {}), in.text("clock"),
+        in.text("site"), in.text("title"), in.textOr("line", {}), in.textOr("masked", {}), in.texts("text") };
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
     return picture;
@@ -48,7 +48,9 @@ Result<Picture> readPicture(const Json& value, const QString& path)
 class Sheet {
 public:
     explicit Sheet(const Picture& picture)
-        : m_image(width, 420 + lineHeight * int(picture.text.size()) + (picture.masked.isEmpty() ? 0 : 220), QImage::Format_RGB32), m_picture(picture)
+        : m_image(width, 420 + lineHeight * int(picture.text.size()) + (picture.masked.isEmpty() ? 0 : 220),
+              QImage::Format_RGB32),
+          m_picture(picture)
     {
         m_image.fill(picture.chat ? QColor(0xE9, 0xEE, 0xF3) : QColor(Qt::white));
     }
@@ -87,14 +89,16 @@ private:
         painter.drawText(QRect(margin, 8, width - 2 * margin, 30), Qt::AlignLeft | Qt::AlignVCenter, m_picture.site);
         painter.drawText(QRect(margin, 8, width - 2 * margin, 30), Qt::AlignRight | Qt::AlignVCenter, m_picture.clock);
         painter.setFont(fontOf(16, false));
-        painter.drawText(QRect(margin, 44, width - 2 * margin, 30), Qt::AlignLeft | Qt::AlignVCenter, m_picture.address);
+        painter.drawText(
+            QRect(margin, 44, width - 2 * margin, 30), Qt::AlignLeft | Qt::AlignVCenter, m_picture.address);
         m_y = 130;
     }
     void write(QPainter& painter, const QString& text, int pixels, bool bold, const QColor& color)
     {
         painter.setFont(fontOf(pixels, bold));
         painter.setPen(color);
-        painter.drawText(QRect(margin, m_y - 24, width - 2 * margin, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(
+            QRect(margin, m_y - 24, width - 2 * margin, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
         m_y += lineHeight;
     }
     void drawMask(QPainter& painter)
@@ -151,8 +155,10 @@ Result<void> drawAll(const QString& folder)
 int main(int argc, char* argv[])
 {
     const QGuiApplication application(argc, argv);
-    const auto done = argc == 2 ? drawAll(QString::fromLocal8Bit(argv[1])) : failure(ErrorCode::BadArgument, u"FOLDER"_s);
+    const auto done =
+        argc == 2 ? drawAll(QString::fromLocal8Bit(argv[1])) : failure(ErrorCode::BadArgument, u"FOLDER"_s);
     if (!done)
-        std::fprintf(stderr, "drawdemo: %s %s\n", errorName(done.error().code).data(), qPrintable(done.error().subject));
+        std::fprintf(
+            stderr, "drawdemo: %s %s\n", errorName(done.error().code).data(), qPrintable(done.error().subject));
     return done ? 0 : 1;
 }

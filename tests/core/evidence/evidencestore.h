@@ -47,7 +47,10 @@ struct EvidenceStore : CaseStore {
     Consent storageConsent()
     {
         return consents
-            .addConsent({ .caseId = caseId, .purpose = ConsentPurpose::EvidenceStorage, .version = QStringLiteral("F33"), .givenOn = today })
+            .addConsent({ .caseId = caseId,
+                .purpose = ConsentPurpose::EvidenceStorage,
+                .version = QStringLiteral("F33"),
+                .givenOn = today })
             .value();
     }
 };

@@ -24,9 +24,17 @@ private Q_SLOTS:
         row("gif", "GIF89a\x01\x02", ContentClass::Image, "image/gif");
         row("bmp", "BM" + zeros, ContentClass::Image, "image/bmp");
         row("webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16), ContentClass::Image, "image/webp");
-        row("heic", QByteArray("\0\0\0\x18" "ftypheic", 12), ContentClass::Image, "image/heic");
+        row("heic",
+            QByteArray("\0\0\0\x18"
+                       "ftypheic",
+                12),
+            ContentClass::Image, "image/heic");
         row("svg", "<?xml version='1.0'?><SVG xmlns='x'>", ContentClass::CapturedPage, "image/svg+xml");
-        row("mp4", QByteArray("\0\0\0\x18" "ftypisom", 12), ContentClass::Video, "video/mp4");
+        row("mp4",
+            QByteArray("\0\0\0\x18"
+                       "ftypisom",
+                12),
+            ContentClass::Video, "video/mp4");
         row("webm", "\x1A\x45\xDF\xA3\x9F", ContentClass::Video, "video/x-matroska");
         row("avi", QByteArray("RIFF\x10\0\0\0AVI LIST", 16), ContentClass::Video, "video/x-msvideo");
         row("mp3", QByteArray("ID3\x03\0\0\0", 7), ContentClass::Audio, "audio/mpeg");
@@ -38,11 +46,16 @@ private Q_SLOTS:
         row("hwp, doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", ContentClass::Document, "application/x-ole-storage");
         row("html", "\xEF\xBB\xBF\n <!DOCTYPE HTML><html>", ContentClass::CapturedPage, "text/html");
         row("html in UTF-16", QByteArray("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14), ContentClass::CapturedPage, "text/html");
-        row("mhtml", "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; x", ContentClass::CapturedPage, "multipart/related");
+        row("mhtml", "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; x", ContentClass::CapturedPage,
+            "multipart/related");
         row("mail", "Received: from a.example\nSubject: x\n", ContentClass::Mail, "message/rfc822");
         row("chat", "지인 나 님과 카카오톡 대화\r\n", ContentClass::PlainText, "text/plain");
         row("a letter that begins with BM", "BM 씨에게\n", ContentClass::PlainText, "text/plain");
-        row("program", QByteArray("\x7F" "ELF\2\1\1\0\0", 9), ContentClass::Unknown, "application/octet-stream");
+        row("program",
+            QByteArray("\x7F"
+                       "ELF\2\1\1\0\0",
+                9),
+            ContentClass::Unknown, "application/octet-stream");
         row("nothing", QByteArray(), ContentClass::Unknown, "application/octet-stream");
     }
     void goesByTheBytes()

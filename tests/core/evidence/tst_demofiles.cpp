@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto root = parseJson(readFile(folder + u'/' + name + u".json"_s, maxCaseFileBytes).value());
         const CaseFile file = parseCaseFile(*root).value();
         const auto entries = parseEvidenceEntries(*root).value();
-        const auto checked = checkEvidenceEntries(entries, file, folder);
+        const auto checked = checkEvidenceEntries(entries, file, folder, fixture.law, fixture.today);
         QVERIFY2(checked, checked ? "" : qPrintable(checked.error().subject));
         const auto imported = fixture.cases.importCase(file).value();
         for (const EvidenceEntry& entry : entries) {

@@ -56,8 +56,9 @@ private Q_SLOTS:
         QCOMPARE(record.exhibits[0].actId, act.id);
         QCOMPARE(record.exhibits[0].evidenceId, item->id);
         const CustodyEvent line = fixture.evidence.custody(fixture.caseId)->first();
-        QCOMPARE(line, (CustodyEvent { line.id, fixture.caseId, item->id, fixture.clock.ms, CustodyAction::Imported, u"내담자"_s, fixture.userName,
-                           u"내담자 컴퓨터"_s, {}, {} }));
+        QCOMPARE(line,
+            (CustodyEvent { line.id, fixture.caseId, item->id, fixture.clock.ms, CustodyAction::Imported, u"내담자"_s,
+                fixture.userName, u"내담자 컴퓨터"_s, {}, {} }));
         QCOMPARE(fixture.cases.search(u"48213")->first().kind, u"evidence"_s);
     }
 
@@ -110,8 +111,12 @@ private Q_SLOTS:
         QVERIFY(fixture.consents.withdraw(consent, fixture.today));
         request.item.consentId = consent.id;
         QCOMPARE(fixture.evidence.prepare(request).error().code, ErrorCode::ConsentMissing);
-        request.item.consentId = fixture.consents.addConsent({ .caseId = fixture.caseId, .purpose = ConsentPurpose::Deletion, .version = u"F23"_s,
-            .givenOn = fixture.today })->id;
+        request.item.consentId = fixture.consents
+                                     .addConsent({ .caseId = fixture.caseId,
+                                         .purpose = ConsentPurpose::Deletion,
+                                         .version = u"F23"_s,
+                                         .givenOn = fixture.today })
+                                     ->id;
         QCOMPARE(fixture.evidence.prepare(request).error().code, ErrorCode::ConsentMissing);
     }
 
@@ -154,7 +159,8 @@ private Q_SLOTS:
         // As if the row had never been written: a file of that name without one.
         const QString name = fixture.store->blobName(fixture.newCase(), item.sha256);
         fixture.caseId = fixture.cases.list({}).value().first().id;
-        QFile orphan(EvidenceService::blobFolder(*fixture.store) + u'/' + fixture.store->blobName(fixture.caseId, item.sha256));
+        QFile orphan(
+            EvidenceService::blobFolder(*fixture.store) + u'/' + fixture.store->blobName(fixture.caseId, item.sha256));
         if (orphan.open(QIODevice::NewOnly))
             orphan.close();
         QVERIFY(!name.isEmpty());
@@ -170,7 +176,8 @@ private Q_SLOTS:
         const auto leave = [&](const QString& name, qint64 ageMs) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(fixture.clock.ms - ageMs), QFileDevice::FileModificationTime));
+            QVERIFY(file.setFileTime(
+                QDateTime::fromMSecsSinceEpoch(fixture.clock.ms - ageMs), QFileDevice::FileModificationTime));
         };
         constexpr qint64 hourMs = 60 * 60 * 1000;
         leave(u".tmp-0123"_s, 25 * hourMs);
@@ -178,7 +185,8 @@ private Q_SLOTS:
         leave(u".tmp-young"_s, 23 * hourMs);
         QFile blob(folder.filePath(kept.blobName));
         QVERIFY(blob.open(QIODevice::ReadWrite));
-        QVERIFY(blob.setFileTime(QDateTime::fromMSecsSinceEpoch(fixture.clock.ms - 99 * hourMs), QFileDevice::FileModificationTime));
+        QVERIFY(blob.setFileTime(
+            QDateTime::fromMSecsSinceEpoch(fixture.clock.ms - 99 * hourMs), QFileDevice::FileModificationTime));
         blob.close();
         QCOMPARE(*fixture.evidence.sweepOrphans(), 2);
         QStringList left = fixture.blobs();

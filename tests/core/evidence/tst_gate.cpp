@@ -22,12 +22,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("childCase");
         QTest::addColumn<int>("content");
         QTest::addColumn<QString>("expected");
-        static constexpr std::array classes { "text", "page", "mail", "document", "image", "video", "audio", "archive", "unknown" };
+        static constexpr std::array classes { "text", "page", "mail", "document", "image", "video", "audio", "archive",
+            "unknown" };
         for (const auto answer : { GateAnswer::No, GateAnswer::Unknown, GateAnswer::Yes }) {
             for (const bool childCase : { false, true }) {
                 for (size_t content = 0; content < classes.size(); ++content) {
-                    const bool taken = ContentClass(content) == ContentClass::PlainText || (answer == GateAnswer::No && !childCase);
-                    QTest::addRow("%s, %s, %s", qPrintable(wordOf(answer)), childCase ? "child's case" : "case", classes[content])
+                    const bool taken =
+                        ContentClass(content) == ContentClass::PlainText || (answer == GateAnswer::No && !childCase);
+                    QTest::addRow(
+                        "%s, %s, %s", qPrintable(wordOf(answer)), childCase ? "child's case" : "case", classes[content])
                         << int(answer) << childCase << int(content) << (taken ? u"OK"_s : u"CHILD_MATERIAL"_s);
                 }
             }
@@ -59,7 +62,8 @@ private Q_SLOTS:
         QFETCH(int, answer);
         QFETCH(bool, own);
         QFETCH(bool, consent);
-        GateFacts facts { GateAnswer(answer), false, Sensitivity::Sexual, own ? CopyOwner::Victim : CopyOwner::Other, consent };
+        GateFacts facts { GateAnswer(answer), false, Sensitivity::Sexual, own ? CopyOwner::Victim : CopyOwner::Other,
+            consent };
         QTEST(nameOf(checkGate(facts)), "expected");
         facts.childCase = true;
         QCOMPARE(nameOf(checkGate(facts)), u"CHILD_MATERIAL"_s);
@@ -75,9 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("born");
         QTest::addColumn<bool>("child");
         const QDate born(2005, 3, 15); // 19 on 2024-03-15
-        const auto row = [](const char* name, const QString& kind, const QString& statute, const QString& when, QDate day, bool child) {
-            QTest::newRow(name) << kind << statute << when << day << child;
-        };
+        const auto row = [](const char* name, const QString& kind, const QString& statute, const QString& when,
+                             QDate day, bool child) { QTest::newRow(name) << kind << statute << when << day << child; };
         row("the kind says so", u"minor_in_image"_s, {}, {}, {}, true);
         row("the statute says so", {}, u"YP-11-1"_s, {}, {}, true);
         row("the day before 19", u"consensual_spread"_s, {}, u"2024-03-14"_s, born, true);

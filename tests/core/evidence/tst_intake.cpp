@@ -44,7 +44,9 @@ private Q_SLOTS:
         QFETCH(bool, vanish);
         EvidenceStore fixture;
         const IntakeRequest request = fixture.request(pictureBytes(700 * 1024));
-        const auto failed = fixture.evidence.attach(request, [&](qint64, qint64) { return vanish ? QFile::remove(request.path) || true : QFile::resize(request.path, 5); });
+        const auto failed = fixture.evidence.attach(request, [&](qint64, qint64) {
+            return vanish ? QFile::remove(request.path) || true : QFile::resize(request.path, 5);
+        });
         QCOMPARE(failed.error().code, ErrorCode::FileChanged);
         QCOMPARE(failed.error().subject, u"받은 파일.bin"_s);
         QVERIFY(fixture.nothingLeft());
@@ -53,7 +55,8 @@ private Q_SLOTS:
     void canBeStopped()
     {
         EvidenceStore fixture;
-        const auto stopped = fixture.evidence.attach(fixture.request(pictureBytes(700 * 1024)), [](qint64 done, qint64) { return done < 300 * 1024; });
+        const auto stopped = fixture.evidence.attach(
+            fixture.request(pictureBytes(700 * 1024)), [](qint64 done, qint64) { return done < 300 * 1024; });
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QVERIFY(fixture.nothingLeft());
     }
@@ -100,7 +103,8 @@ private Q_SLOTS:
     void whatIsNoTextToTheEndIsNotCalledText()
     {
         EvidenceStore fixture;
-        const auto item = fixture.evidence.attach(fixture.request(QByteArray("말\n").repeated(100000) + QByteArray(1, '\0')));
+        const auto item =
+            fixture.evidence.attach(fixture.request(QByteArray("말\n").repeated(100000) + QByteArray(1, '\0')));
         QCOMPARE(item->mediaType, u"application/octet-stream"_s);
     }
 

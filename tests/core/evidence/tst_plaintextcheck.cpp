@@ -15,12 +15,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("text");
-        const auto row = [](const char* name, const QByteArray& bytes, bool text) { QTest::newRow(name) << bytes << text; };
+        const auto row = [](const char* name, const QByteArray& bytes, bool text) {
+            QTest::newRow(name) << bytes << text;
+        };
         const QString words = u"[무] [오후 9:14] 답 좀 해 😀\r\n"_s;
         row("UTF-8", words.toUtf8(), true);
         row("UTF-8 with a mark", "\xEF\xBB\xBF" + words.toUtf8(), true);
-        row("UTF-16 little", QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char*>(words.utf16()), words.size() * 2), true);
-        row("UTF-16 cut in two", QByteArray("\xFF\xFE" "a", 3), false);
+        row("UTF-16 little",
+            QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char*>(words.utf16()), words.size() * 2), true);
+        row("UTF-16 cut in two",
+            QByteArray("\xFF\xFE"
+                       "a",
+                3),
+            false);
         row("CP949", QByteArray("\xB0\xA1\xB3\xAA \xB4\xD9"), true); // 가나 다
         row("CP949 cut in two", QByteArray("\xB0\xA1\xB3"), false);
         row("UTF-8 cut in two", QByteArray("\xEA\xB0\x80\xEB\x82"), false);

@@ -42,7 +42,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNoFile()
     {
-        QCOMPARE(SourceFile::open(m_dir.filePath(u"없음"_s)).error(), (Error { ErrorCode::NotFound, u"없음"_s, "errno 2" }));
+        QCOMPARE(
+            SourceFile::open(m_dir.filePath(u"없음"_s)).error(), (Error { ErrorCode::NotFound, u"없음"_s, "errno 2" }));
         QCOMPARE(SourceFile::open(m_dir.path()).error().code, ErrorCode::ReadFailed);
     }
 
