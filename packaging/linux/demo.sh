@@ -30,7 +30,7 @@ ctl enrol --accept "$out/files/answer.json" --fingerprint "$(jq -r .office_finge
 
 for name in V01 V03 V06; do
     step "case $name: intake, evidence, packet"
-    number=$(ctl import-case "$GYEOT_TOP/resources/demo/$name.json" | jq -r .case)
+    number=$(ctl import-case "$GYEOT_TOP/build/dev/demofiles/$name.json" | jq -r .case)
     ctl packet --case "$number" --date 2026-11-25 --transcribe --out "$out/packet-$name.pdf" >/dev/null
 done
 
