@@ -58,7 +58,7 @@ MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWi
     makeActions();
     makeViewActions();
     m_status->addControl(makeStatusControls());
-    connect(m_rail, &Rail::chosen, this, &MainWindow::show);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPlace);
     connect(&m_idle, &IdleWatch::expired, this, &MainWindow::lock);
     connect(&m_idle, &IdleWatch::resumed, this, [this] { m_status->setNotice({}); });
     connect(&m_idle, &IdleWatch::aboutToLock, this, [this] {
@@ -148,7 +148,7 @@ void MainWindow::addPlace(Page* page)
     const int index = m_places->count() - 1;
     m_rail->addPlace(page->title(), page->iconName());
     //: %1 is a place of the window: Cases, Deadlines, …
-    add(tr("Go to %1").arg(page->title()), Qt::CTRL | Qt::Key(Qt::Key_1 + index), [this, index] { show(index); });
+    add(tr("Go to %1").arg(page->title()), Qt::CTRL | Qt::Key(Qt::Key_1 + index), [this, index] { showPlace(index); });
     connect(page, &Page::saved, this, [this] { m_status->setSavedAt(m_clock.nowMs()); });
     connect(page, &Page::failed, this, &MainWindow::tell);
     connect(page, &Page::jumpRequested, this,
@@ -159,7 +159,7 @@ void MainWindow::addPlace(Page* page)
                                         : tr("%1 – %2").arg(QApplication::applicationDisplayName(), number));
     });
     if (index == 0)
-        show(0);
+        showPlace(0);
 }
 
 bool MainWindow::openPlace(const QString& key, const QString& anchor)
@@ -168,7 +168,7 @@ bool MainWindow::openPlace(const QString& key, const QString& anchor)
         auto* page = static_cast<Page*>(m_places->widget(i));
         if (key != QLatin1StringView(page->key()))
             continue;
-        show(i);
+        showPlace(i);
         page->jumpTo(anchor);
         return true;
     }
@@ -180,7 +180,7 @@ Page* MainWindow::current() const
     return static_cast<Page*>(m_places->currentWidget());
 }
 
-void MainWindow::show(int place)
+void MainWindow::showPlace(int place)
 {
     if (Page* leaving = current(); leaving && m_places->currentIndex() != place)
         leaving->finishEditing();
@@ -229,7 +229,7 @@ void MainWindow::openPalette()
 void MainWindow::goToSearch()
 {
     if (!current() || !current()->searchField())
-        show(0);
+        showPlace(0);
     if (QWidget* field = current() ? current()->searchField() : nullptr)
         field->setFocus(Qt::ShortcutFocusReason);
 }

@@ -50,7 +50,7 @@ protected:
 
 private:
     Page* current() const;
-    void show(int place);
+    void showPlace(int place);
     void tell(const Error& error);
     void lock();
     void openPalette();
