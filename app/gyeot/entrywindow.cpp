@@ -1,0 +1,126 @@
+#include "app/gyeot/entrywindow.h"
+
+#include "core/store/storelist.h"
+#include "ui/background.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+#include "ui/unlock/createstorepage.h"
+#include "ui/unlock/unlockpage.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gyeot::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize entrySize(860, 720);
+
+} // namespace
+
+EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& ids)
+    : m_wish(wish), m_around { clock, ids }, m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(QApplication::applicationDisplayName());
+    setWindowIcon(ui::icon("gyeot", ui::Role::Accent));
+    m_unlock = new ui::UnlockPage(
+        [this](const QString& directory, const QString& user, SecretBytes passphrase) { open(directory, user, std::move(passphrase)); },
+        m_pages);
+    m_create = new ui::CreateStorePage(
+        m_wish.storeFolder,
+        [this](const ui::NewStoreWish& made, SecretBytes passphrase) { create(made, std::move(passphrase)); }, m_pages);
+    m_pages->addWidget(m_unlock);
+    m_pages->addWidget(m_create);
+    auto* const whole = ui::column(this, 0, 0);
+    whole->addWidget(m_pages, 1);
+    whole->addWidget(makeLanguageLine());
+    connect(m_unlock, &ui::UnlockPage::createWanted, this, &EntryWindow::showCreating);
+    connect(m_create, &ui::CreateStorePage::backWanted, this, [this] {
+        m_pages->setCurrentWidget(m_unlock);
+        m_unlock->focusFirst();
+    });
+    const QList<ui::StoreChoice> known = choices();
+    m_unlock->setChoices(known);
+    m_create->setBackShown(!known.isEmpty());
+    if (known.isEmpty())
+        m_pages->setCurrentWidget(m_create);
+    resize(entrySize);
+}
+
+QWidget* EntryWindow::makeLanguageLine()
+{
+    auto* const line = new QWidget(this);
+    auto* const buttons = ui::row(ui::space::small);
+    buttons->setContentsMargins(ui::space::medium, 0, ui::space::medium, ui::space::small);
+    buttons->addStretch(1);
+    // the names of languages stand in their own language, whatever the window speaks
+    for (const auto& [name, language] : { std::pair(u"한국어"_s, u"ko"_s), std::pair(u"English"_s, u"en"_s) }) {
+        auto* const button = ui::linkButton(name, line);
+        connect(button, &QPushButton::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
+        buttons->addWidget(button);
+    }
+    line->setLayout(buttons);
+    return line;
+}
+
+QList<ui::StoreChoice> EntryWindow::choices() const
+{
+    QList<StoreFolder> folders = storesIn(m_wish.storeFolder);
+    if (!m_wish.store.isEmpty()) {
+        folders.removeIf([this](const StoreFolder& folder) { return folder.directory == m_wish.store; });
+        folders.prepend(storeFolder(m_wish.store));
+    }
+    QList<ui::StoreChoice> all;
+    for (const StoreFolder& folder : folders)
+        all.append({ folder.directory, folder.name, folder.practice, folder.lastUsedMs });
+    return all;
+}
+
+void EntryWindow::showCreating()
+{
+    m_pages->setCurrentWidget(m_create);
+}
+
+void EntryWindow::open(const QString& directory, const QString& userName, SecretBytes passphrase)
+{
+    ui::runInBackground(
+        this,
+        [directory, userName, passphrase = std::move(passphrase), around = m_around]() mutable {
+            return Store::open(directory, userName, std::move(passphrase), around);
+        },
+        [this](Opened store) {
+            if (store) {
+                m_receiver(std::move(*store));
+                return;
+            }
+            m_unlock->fail(store.error());
+            Q_EMIT refused();
+        });
+}
+
+void EntryWindow::create(const ui::NewStoreWish& wish, SecretBytes passphrase)
+{
+    QDir().mkpath(QFileInfo(wish.directory).absolutePath());
+    ui::runInBackground(
+        this,
+        [wish, passphrase = std::move(passphrase), around = m_around, kdf = m_wish.kdf]() mutable {
+            return Store::create(wish.directory, { wish.siteId, wish.userName, wish.practice, kdf }, std::move(passphrase), around);
+        },
+        [this](Opened store) {
+            if (store) {
+                m_receiver(std::move(*store));
+                return;
+            }
+            m_create->fail(store.error());
+            Q_EMIT refused();
+        });
+}
+
+} // namespace gyeot::app

@@ -1,0 +1,44 @@
+#include "app/gyeot/places.h"
+
+#include "app/gyeot/storetemplates.h"
+#include "core/workspace/workspace.h"
+#include "ui/cases/actspage.h"
+#include "ui/cases/casesplace.h"
+#include "ui/cases/deadlinesplace.h"
+#include "ui/cases/overviewpage.h"
+#include "ui/cases/peoplepage.h"
+#include "ui/documents/packetpage.h"
+#include "ui/evidence/evidencepage.h"
+#include "ui/law/lawpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/templates/templatespage.h"
+#include "ui/transfer/transferplace.h"
+
+namespace gyeot::app {
+
+namespace {
+
+ui::CaseServices caseServices(Workspace& workspace)
+{
+    return { workspace.store().clock(), workspace.library().law, workspace.library().stages, workspace.cases(), workspace.acts(),
+        workspace.people(), workspace.consents(), workspace.tasks() };
+}
+
+} // namespace
+
+void addPlaces(ui::MainWindow& window, Workspace& workspace)
+{
+    const ui::CaseServices services = caseServices(workspace);
+    const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
+        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent), new ui::ActsPage(open, parent),
+            new ui::EvidencePage(open, workspace.evidence(), parent), new ui::LawPage(open, parent),
+            new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent), new ui::PeoplePage(open, parent) };
+    };
+    window.addPlace(new ui::CasesPlace(services, makePages));
+    window.addPlace(new ui::DeadlinesPlace(services));
+    window.addPlace(new ui::TemplatesPage(
+        std::make_unique<StoreTemplates>(workspace.templates()), workspace.library().fields, sampleCases(workspace.library().law)));
+    window.addPlace(new ui::TransferPlace(workspace.transfer()));
+}
+
+} // namespace gyeot::app
