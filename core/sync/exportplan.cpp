@@ -97,8 +97,8 @@ Result<qint64> countWithheldCases(const ShareTable& table, const Shares& shares)
     auto count = table.heldCases();
     std::set<CaseId> seen;
     for (const auto& [key, share] : shares) {
-        if (!count || !seen.insert(key.first).second)
-            continue;
+        if (!count || key.first.isNull() || !seen.insert(key.first).second)
+            continue; // what is of no case is counted by its operations alone
         const auto before = table.heldOf(key.first);
         if (!before)
             return std::unexpected(before.error());

@@ -150,11 +150,12 @@ Result<qint64> ShareTable::heldCases() const
     auto query = Statement::prepare(m_database, uR"(
         SELECT count(DISTINCT case_id)
         FROM export_cases
-        WHERE site_id = :site_id AND store_id = :store_id AND held <> '')");
+        WHERE site_id = :site_id AND store_id = :store_id AND held <> '' AND case_id <> :none)");
     if (!query)
         return std::unexpected(query.error());
     query->bind(":site_id", m_siteId);
     query->bind(":store_id", m_store);
+    query->bind(":none", caseText(CaseId()));
     const auto row = query->step();
     return row ? Result<qint64>(query->integer(0)) : std::unexpected(row.error());
 }
