@@ -6,6 +6,7 @@
 #include "translations/translations.h"
 #include "ui/errortext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/passphraseedit.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -31,6 +32,7 @@ Program::Program(QApplication& application, StartWish wish, const Clock& clock, 
     if (m_wish.storeFolder.isEmpty())
         m_wish.storeFolder = localStoreFolder();
     installTranslations(m_settings.language());
+    ui::installPassphraseAccessibility();
     QApplication::setApplicationDisplayName(tr("Gyeot"));
     QApplication::setDesktopFileName(u"gyeot"_s);
     m_theme.setChoice(m_settings.theme());

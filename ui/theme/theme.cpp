@@ -49,6 +49,12 @@ Theme::Theme(QApplication& application)
     applyFonts();
 }
 
+Theme::~Theme()
+{
+    QApplication::setPalette(m_systemPalette);
+    QApplication::setFont(m_systemFont);
+}
+
 void Theme::setChoice(ThemeChoice choice)
 {
     m_choice = choice;

@@ -22,6 +22,8 @@ class Theme final : public QObject {
 
 public:
     explicit Theme(QApplication& application);
+    /** Gives the application its own fonts and palette back. */
+    ~Theme() override;
 
     ThemeChoice choice() const { return m_choice; }
     int scalePercent() const { return m_scalePercent; }

@@ -1,4 +1,4 @@
-#include "tests/ui/screenshots/gallery.h"
+#include "tests/screenshots/gallery.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
