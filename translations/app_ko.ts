@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ko_KR">
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
     <name>AttachCommand</name>
     <message>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Is a person under 19, or possibly so, shown or meant in this file? no, unknown or yes.</source>
-        <translation>이 파일에 만 19세 미만이거나 그럴 수 있는 사람이 나오거나 가리켜집니까? no(아니요), unknown(모름), yes(예).</translation>
+        <translation>이 파일에 19세 미만이거나 그럴 수 있는 사람이 나오거나, 그런 사람을 나타낸 것이 있나요? no(아니요), unknown(모름), yes(예).</translation>
     </message>
     <message>
         <source>Running numbers of the acts it shows: 1,3-5.</source>
-        <translation>이 파일이 보여 주는 범죄사실의 연번. 예: 1,3-5.</translation>
+        <translation>이 파일이 보여 주는 행위의 연번. 예: 1,3-5.</translation>
     </message>
     <message>
         <source>What it proves.</source>
-        <translation>입증하려는 것.</translation>
+        <translation>입증취지.</translation>
     </message>
     <message>
         <source>It shows sexual material of an adult; only with --own-copy and a consent of the case.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>What it is: screenshot, chat, saved_page, mail, image, video, audio, document, payment or other.</source>
-        <translation>종류: screenshot(화면 갈무리), chat(대화), saved_page(저장한 페이지), mail(전자우편), image(사진), video(영상), audio(소리), document(문서), payment(입금 기록), other(그 밖).</translation>
+        <translation>종류: screenshot(화면 캡처), chat(대화), saved_page(저장한 페이지), mail(전자우편), image(사진), video(영상), audio(소리), document(문서), payment(송금 내역), other(그 밖).</translation>
     </message>
     <message>
         <source>Where it was found: an address, a device.</source>
@@ -52,7 +52,7 @@
     <name>AuditCommand</name>
     <message>
         <source>Verifies the audit log of a store and lists its rows.</source>
-        <translation>저장소의 감사 기록을 검증하고 그 줄을 보여 줍니다.</translation>
+        <translation>보관소의 감사 기록을 검증하고 그 줄을 보여 줍니다.</translation>
     </message>
     <message>
         <source>How many rows to list; 50 unless told otherwise.</source>
@@ -114,19 +114,19 @@
     <name>EnrolCommand</name>
     <message>
         <source>The request is written. Read this fingerprint to the central office: %1</source>
-        <translation>요청 파일을 썼습니다. 이 지문을 중앙 본부에 읽어 주십시오: %1</translation>
+        <translation>요청 파일을 썼습니다. 이 지문을 중앙사무소에 읽어 주세요: %1</translation>
     </message>
     <message>
         <source>Sealing for the office</source>
-        <translation>본부용 봉인</translation>
+        <translation>중앙사무소용 봉인</translation>
     </message>
     <message>
         <source>This store now exports to %1.</source>
-        <translation>이제 이 저장소는 %1(으)로 내보냅니다.</translation>
+        <translation>이제 이 보관소가 내보낼 곳: %1.</translation>
     </message>
     <message>
         <source>Asks a central office for certificates, or pins its answer.</source>
-        <translation>중앙 본부에 인증서를 요청하거나 그 답을 고정합니다.</translation>
+        <translation>중앙사무소에 인증서를 요청하거나 그 답을 고정합니다.</translation>
     </message>
     <message>
         <source>Writes the request to this file.</source>
@@ -134,26 +134,26 @@
     </message>
     <message>
         <source>Takes the office&apos;s answer from this file.</source>
-        <translation>본부의 답을 이 파일에서 받습니다.</translation>
+        <translation>중앙사무소의 답을 이 파일에서 받습니다.</translation>
     </message>
     <message>
         <source>The office&apos;s root fingerprint as compared on paper.</source>
-        <translation>종이로 대조한 본부의 루트 지문.</translation>
+        <translation>종이로 대조한 중앙사무소의 루트 지문.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes a sealed bundle for the central office.</source>
-        <translation>중앙 본부로 보낼 봉인 묶음을 씁니다.</translation>
+        <translation>중앙사무소로 보낼 봉인 묶음을 씁니다.</translation>
     </message>
     <message>
         <source>Folder the bundle is written into; the store&apos;s outbox if it is left out.</source>
-        <translation>묶음을 쓸 폴더. 생략하면 저장소의 outbox입니다.</translation>
+        <translation>묶음을 쓸 폴더. 생략하면 보관소의 outbox입니다.</translation>
     </message>
     <message>
         <source>Sends everything that may leave, not only what changed since the last receipt.</source>
-        <translation>마지막 수령증 뒤에 바뀐 것만이 아니라 나갈 수 있는 모든 것을 보냅니다.</translation>
+        <translation>마지막 영수증 뒤에 바뀐 것만이 아니라 나갈 수 있는 모든 것을 보냅니다.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -202,14 +202,14 @@
     </message>
     <message>
         <source>The case is kept. Take the remaining files in with: gyeotctl attach</source>
-        <translation>사건은 남아 있습니다. 나머지 파일은 gyeotctl attach로 받아 넣으십시오.</translation>
+        <translation>사건은 남아 있습니다. 나머지 파일은 gyeotctl attach로 받아 넣으세요.</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>Makes an encrypted store.</source>
-        <translation>암호화된 저장소를 만듭니다.</translation>
+        <translation>암호화된 보관소를 만듭니다.</translation>
     </message>
     <message>
         <source>Short name of the site: A–Z, 0–9 and -, at most 16.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>A store for practice: marked as such for ever, no office accepts it.</source>
-        <translation>연습용 저장소: 언제나 연습으로 표시되며 중앙 기관이 받지 않습니다.</translation>
+        <translation>연습용 보관소: 언제나 연습으로 표시되며 중앙사무소가 받지 않습니다.</translation>
     </message>
     <message>
         <source>The store stands. Keep the passphrase where only you find it: nobody can read the store without it.</source>
-        <translation>저장소를 만들었습니다. 암호문은 본인만 찾을 수 있는 곳에 두십시오. 암호문이 없으면 누구도 저장소를 읽을 수 없습니다.</translation>
+        <translation>보관소를 만들었습니다. 암호문은 본인만 찾을 수 있는 곳에 두세요. 암호문이 없으면 누구도 보관소를 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -304,30 +304,30 @@
     </message>
     <message>
         <source>Certificates for site %1 are issued. Hand the answer out only if the site&apos;s screen showed the same request fingerprint:</source>
-        <translation>기관 %1의 인증서를 발급했습니다. 기관 화면의 요청 지문이 다음과 같을 때만 답을 건네주십시오:</translation>
+        <translation>기관 %1의 인증서를 발급했습니다. 기관 화면의 요청 지문이 다음과 같을 때만 답을 건네주세요:</translation>
     </message>
     <message>
         <source>The site compares this fingerprint of the office on paper:</source>
-        <translation>기관은 본부의 이 지문을 종이와 대조합니다:</translation>
+        <translation>기관은 중앙사무소의 이 지문을 종이와 대조합니다:</translation>
     </message>
 </context>
 <context>
     <name>OfficeImportCommand</name>
     <message>
         <source>Bundle %1 of site %2 is taken in.</source>
-        <translation>기관 %2의 묶음 %1을(를) 받아들였습니다.</translation>
+        <translation>기관 %2의 묶음(%1)을 받아들였습니다.</translation>
     </message>
     <message>
         <source>Bundle %1 of site %2 was taken in before. Nothing changed; the receipt is the same.</source>
-        <translation>기관 %2의 묶음 %1은(는) 전에 받아들였습니다. 바뀐 것은 없고 수령증도 같습니다.</translation>
+        <translation>기관 %2의 묶음(%1)은 전에 받아들였습니다. 바뀐 것은 없고 영수증도 같습니다.</translation>
     </message>
     <message>
         <source>Bundle %1 of site %2 is good and waits here until the ones before it have come.</source>
-        <translation>기관 %2의 묶음 %1은(는) 온전하며, 앞의 묶음이 올 때까지 여기서 기다립니다.</translation>
+        <translation>기관 %2의 묶음(%1)은 온전하며, 앞의 묶음이 올 때까지 여기서 기다립니다.</translation>
     </message>
     <message>
         <source>Bundle %1 of site %2 is good and waits here: the store was restored from a backup. Ask the site, then import with --new-epoch.</source>
-        <translation>기관 %2의 묶음 %1은(는) 온전하며 여기서 기다립니다. 저장소가 백업에서 복원되었습니다. 기관에 확인한 뒤 --new-epoch로 받아들이십시오.</translation>
+        <translation>기관 %2의 묶음(%1)은 온전하며 여기서 기다립니다. 보관소가 백업에서 복원되었습니다. 기관에 확인한 뒤 --new-epoch로 받아들이세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in it.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Receipt for the site: %1</source>
-        <translation>기관에 보낼 수령증: %1</translation>
+        <translation>기관에 보낼 영수증: %1</translation>
     </message>
     <message>
         <source>Verifies a site&apos;s bundle, takes it in and writes the receipt.</source>
-        <translation>기관의 묶음을 검증하고 받아들여 수령증을 씁니다.</translation>
+        <translation>기관의 묶음을 검증하고 받아들여 영수증을 씁니다.</translation>
     </message>
     <message>
         <source>The bundle&apos;s folder (….cb).</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Folder for the receipt; the office&apos;s outbox if it is left out.</source>
-        <translation>수령증을 쓸 폴더. 생략하면 본부의 outbox입니다.</translation>
+        <translation>영수증을 쓸 폴더. 생략하면 중앙사무소의 outbox입니다.</translation>
     </message>
     <message>
         <source>The site has confirmed that its store was restored from a backup.</source>
-        <translation>저장소를 백업에서 복원했음을 기관이 확인했습니다.</translation>
+        <translation>보관소를 백업에서 복원했음을 기관이 확인했습니다.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -376,26 +376,26 @@
     <name>OfficeInitCommand</name>
     <message>
         <source>Makes a central office: its store, keys and certificates.</source>
-        <translation>중앙 본부를 만듭니다: 저장소, 열쇠, 인증서.</translation>
+        <translation>중앙사무소를 만듭니다: 보관소, 열쇠, 인증서.</translation>
     </message>
     <message>
         <source>Name of the office, as it stands in its certificates.</source>
-        <translation>인증서에 적힐 본부 이름.</translation>
+        <translation>인증서에 적힐 중앙사무소 이름.</translation>
     </message>
     <message>
         <source>An office for practice: takes bundles of practice stores and no others.</source>
-        <translation>연습용 본부: 연습 저장소의 묶음만 받습니다.</translation>
+        <translation>연습용 중앙사무소: 연습 보관소의 묶음만 받습니다.</translation>
     </message>
     <message>
         <source>The office stands. Put this fingerprint on its paper: every site types it in when it enrols.</source>
-        <translation>본부를 만들었습니다. 이 지문을 본부 용지에 적으십시오. 기관마다 등록할 때 입력합니다.</translation>
+        <translation>중앙사무소를 만들었습니다. 이 지문을 중앙사무소 용지에 적으세요. 기관마다 등록할 때 입력합니다.</translation>
     </message>
 </context>
 <context>
     <name>OfficeReceiptCommand</name>
     <message>
         <source>Writes the last receipt of a site&apos;s store once more.</source>
-        <translation>기관 저장소의 마지막 수령증을 다시 씁니다.</translation>
+        <translation>기관 보관소의 마지막 영수증을 다시 씁니다.</translation>
     </message>
     <message>
         <source>Short name of the site.</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>File for the receipt.</source>
-        <translation>수령증 파일.</translation>
+        <translation>영수증 파일.</translation>
     </message>
     <message>
         <source>Receipt %1 of site %2 is written.</source>
-        <translation>기관 %2의 수령증 %1을(를) 썼습니다.</translation>
+        <translation>기관 %2의 영수증(%1)을 썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Lists the enrolled stores and how far each has come.</source>
-        <translation>등록된 저장소와 진행 상황을 보여 줍니다.</translation>
+        <translation>등록된 보관소와 진행 상황을 보여 줍니다.</translation>
     </message>
     <message>
         <source>No store is enrolled.</source>
-        <translation>등록된 저장소가 없습니다.</translation>
+        <translation>등록된 보관소가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -461,37 +461,60 @@
     </message>
     <message>
         <source>Written. The file is not encrypted: keep it where only you can open it.</source>
-        <translation>썼습니다. 파일은 암호화되지 않았습니다. 본인만 열 수 있는 곳에 두십시오.</translation>
+        <translation>썼습니다. 파일은 암호화되지 않았습니다. 본인만 열 수 있는 곳에 두세요.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCommand</name>
     <message>
         <source>Takes in the central office&apos;s answer to a bundle.</source>
-        <translation>묶음에 대한 중앙 본부의 답을 받아들입니다.</translation>
+        <translation>묶음에 대한 중앙사무소의 답을 받아들입니다.</translation>
     </message>
     <message>
         <source>The receipt.</source>
-        <translation>수령증.</translation>
+        <translation>영수증.</translation>
     </message>
     <message>
         <source>The office has the bundle; it counts as delivered.</source>
-        <translation>본부가 묶음을 받았습니다. 전달된 것으로 봅니다.</translation>
+        <translation>중앙사무소가 묶음을 받았습니다. 전달된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>The office has answered, but has not taken the bundle in yet.</source>
-        <translation>본부가 답했지만 아직 묶음을 받아들이지 않았습니다.</translation>
+        <translation>중앙사무소가 답했지만 아직 묶음을 받아들이지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Gyeot, the workstation of a counselor at the side of one victim.</source>
+        <translation>곁: 한 사람의 내담자 곁에 있는 상담원의 업무 프로그램.</translation>
+    </message>
+    <message>
+        <source>Explains the options.</source>
+        <translation>옵션을 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation>판 번호를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Opens this store, wherever it lies.</source>
+        <translation>어디에 있든 이 보관소를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Says that the window was locked.</source>
+        <translation>창이 잠겼음을 알립니다.</translation>
     </message>
 </context>
 <context>
     <name>StoreOptions</name>
     <message>
         <source>Folder of the store.</source>
-        <translation>저장소의 폴더.</translation>
+        <translation>보관소의 폴더.</translation>
     </message>
     <message>
         <source>Your name in the store.</source>
-        <translation>저장소에서 쓰는 이름.</translation>
+        <translation>보관소에서 쓰는 이름.</translation>
     </message>
     <message>
         <source>Reads the passphrase from this open file descriptor in place of the terminal.</source>
@@ -526,19 +549,41 @@
     </message>
     <message>
         <source>The store is sound.</source>
-        <translation>저장소에 이상이 없습니다.</translation>
+        <translation>보관소에 이상이 없습니다.</translation>
     </message>
     <message>
         <source>The store is not sound. Work on with a verified backup.</source>
-        <translation>저장소에 이상이 있습니다. 검증된 백업으로 일을 이어 가십시오.</translation>
+        <translation>보관소에 이상이 있습니다. 검증된 백업으로 일을 이어 가세요.</translation>
     </message>
     <message>
         <source>Checks the seals of all pages, the structure, the audit log and every row of a store.</source>
-        <translation>저장소의 모든 페이지 봉인, 구조, 감사 기록, 모든 줄을 점검합니다.</translation>
+        <translation>보관소의 모든 페이지 봉인, 구조, 감사 기록, 모든 줄을 점검합니다.</translation>
     </message>
     <message>
         <source>Checking</source>
         <translation>점검</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::app::Program</name>
+    <message>
+        <source>Gyeot</source>
+        <translation>곁</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::app::Session</name>
+    <message>
+        <source>Store %1 in order</source>
+        <translation>보관소 정상: %1</translation>
+    </message>
+    <message>
+        <source>last receipt %1</source>
+        <translation>마지막 영수증 %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered to the central office yet</source>
+        <translation>중앙사무소에 전달한 것이 아직 없음</translation>
     </message>
 </context>
 </TS>

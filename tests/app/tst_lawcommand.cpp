@@ -83,8 +83,10 @@ private Q_SLOTS:
     {
         const Run korean = gyeotctl({ u"law"_s, u"--facts"_s, data(u"v01.json"_s), u"--lang"_s, u"ko"_s });
         QVERIFY(korean.out.contains("공소시효  SV-14-2b  2033-03-13"));
+        QVERIFY(korean.out.contains("동의촬영물(자기촬영 포함) 비동의 반포등"));
         const Run english = gyeotctl({ u"law"_s, u"--facts"_s, data(u"v01.json"_s), u"--lang"_s, u"en"_s });
         QVERIFY(english.out.contains("criminal limitation  SV-14-2b  2033-03-13"));
+        QVERIFY(english.out.contains("Non-consensual distribution of consensually or self-filmed material"));
         QVERIFY(gyeotctl({ u"law"_s, u"--help"_s, u"--lang"_s, u"ko"_s }).out.contains("기준일"));
         QVERIFY(gyeotctl({ u"--help"_s }).out.contains("law "));
     }

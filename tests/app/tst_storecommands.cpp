@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(english.code, 0);
         QVERIFY(english.out.contains("The store is sound."));
         const Run korean = gyeotctl(store.command(u"verify"_s, { u"--lang"_s, u"ko"_s }));
-        QVERIFY(korean.out.contains("저장소에 이상이 없습니다."));
+        QVERIFY(korean.out.contains("보관소에 이상이 없습니다."));
         const Json json = gyeotctl(store.command(u"verify"_s, { u"--json"_s })).json();
         for (const char* list : { "pages", "structure", "rows" })
             QVERIFY2(json[list].is_array() && json[list].empty(), list);
