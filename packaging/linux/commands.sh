@@ -19,7 +19,7 @@ build() { # build PRESET [ARGUMENT…]
 }
 
 headless() { # headless COMMAND…: on a virtual display where there is none
-    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then "$@"; else xvfb-run -a -s '-screen 0 1366x768x24' "$@"; fi
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then "$@"; else GYEOT_HEADLESS=1 xvfb-run -a -s '-screen 0 1366x768x24' "$@"; fi
 }
 
 run_tests() { # run_tests PRESET [PATTERN]: the last line is ctest's own

@@ -40,4 +40,11 @@ office import "$out/$bundle" --receipts "$out/files" >"$out/import.json"
 ctl receipt "$(find "$out/files" -name '*.p7m' | head -n 1)" >"$out/receipt.json"
 office show >"$out/office-report.json"
 ctl verify >"$out/verify.json"
+step 'pictures of the window'
+QT_QPA_PLATFORM=offscreen "$bin/gyeot-screenshots" "$out/screenshots" --brief >/dev/null 2>&1
 step "done: $out"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${GYEOT_HEADLESS:-}" ]; then
+    printf '\nThe window opens on the demonstration store.\n  name        %s\n  passphrase  %s\n' "$user" "$secret" >&2
+    exec "$bin/gyeot" --store "$out/site.gyeot"
+fi

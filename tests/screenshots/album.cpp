@@ -6,10 +6,11 @@
 #include "ui/cases/intakedialog.h"
 #include "ui/documents/packetpage.h"
 #include "ui/evidence/gatedialog.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QDialog>
+#include <QPointer>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -169,11 +170,11 @@ void Album::dialogs(ui::MainWindow& window)
     gate->open();
     keep(*gate, u"41-gate"_s);
     gate->reject();
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-    if (auto* const palette = window.findChild<QDialog*>({}, Qt::FindDirectChildrenOnly)) {
-        keep(*palette, u"42-palette"_s);
+    const QPointer<ui::CommandPalette> palette = new ui::CommandPalette(window.allActions(), &window);
+    palette->open();
+    keep(*palette, u"42-palette"_s);
+    if (palette) // one that has lost the focus is gone already
         palette->reject();
-    }
     window.privacyScreen().raise();
     keep(window, u"43-cover"_s);
     window.privacyScreen().lower();

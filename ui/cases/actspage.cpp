@@ -43,8 +43,7 @@ ActsPage::ActsPage(OpenCase& open, QWidget* parent)
     lower->content()->addWidget(m_details);
     lower->content()->addStretch(1);
     splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 3, 2 }); // shares, not pixels
     whole->addWidget(splitter, 1);
     makeActions();
 }
@@ -107,11 +106,10 @@ void ActsPage::refresh()
 
 void ActsPage::fitColumns()
 {
-    const int character = m_table->fontMetrics().averageCharWidth();
     constexpr int characters[] = { 5, 22, 18, 14, 34, 22, 30, 10 };
     for (int i = 0; i < ActTableModel::ColumnCount; ++i) {
         if (m_table->columnWidth(i) == m_table->horizontalHeader()->defaultSectionSize())
-            m_table->setColumnWidth(i, characters[i] * character);
+            m_table->setColumnWidth(i, charactersWide(m_table, characters[i]));
     }
 }
 

@@ -19,6 +19,7 @@ class ActsPage final : public CasePage {
 public:
     explicit ActsPage(OpenCase& open, QWidget* parent = nullptr);
     void refresh() override;
+    bool fillsWidth() const override { return true; }
     void finishEditing() override;
     QList<QWidget*> panes() override;
     /** `anchor` is the id of an act; empty: the row for a new one. */

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int listCharacters = 34;
 constexpr int panelCharacters = 30;
+constexpr int leastPageCharacters = 70; ///< what a page of a case needs beside list and panel
 
 } // namespace
 
@@ -45,7 +46,7 @@ CasesPlace::CasesPlace(const CaseServices& services, CaseView::MakePages makePag
     auto* empty = new EmptyState("case", tr("Choose a case at the left, or take a new one in."), tr("New case"), this);
     connect(empty, &EmptyState::actionTriggered, this, &CasesPlace::startIntake);
     m_middle->addWidget(empty);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
+    m_list->setMinimumWidth(charactersWide(this, listCharacters));
     connect(m_list, &CaseListPane::caseChosen, this, &CasesPlace::openCase);
     connect(m_list, &CaseListPane::newCaseWanted, this, &CasesPlace::startIntake);
     connect(m_list, &CaseListPane::failed, this, &Page::failed);
@@ -73,9 +74,10 @@ void CasesPlace::makeActions()
     m_undo = add(tr("Undo"), QKeySequence::Undo, "undo", &CasesPlace::undo);
     m_undo->setEnabled(false);
     add(tr("Show or hide “What now?”"), Qt::CTRL | Qt::Key_J, "panel", [this] {
-        m_panelShown = !m_panelShown;
-        if (m_panel)
-            m_panel->setVisible(m_panelShown);
+        if (!m_panel)
+            return;
+        m_panelShown = m_panel->isHidden();
+        m_panel->setVisible(m_panelShown);
     });
 }
 
@@ -113,9 +115,12 @@ bool CasesPlace::openCase(CaseId id)
     m_middle->addWidget(m_view);
     m_middle->setCurrentWidget(m_view);
     m_panel = new WhatNowPanel(*m_open, m_splitter);
-    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * panelCharacters);
-    m_panel->setVisible(m_panelShown);
+    m_panel->setMinimumWidth(charactersWide(this, panelCharacters));
     m_splitter->addWidget(m_panel);
+    showPanel();
+    const int panel = m_panel->minimumWidth();
+    m_splitter->setSizes({ m_list->minimumWidth(), width() - m_list->minimumWidth() - panel, panel });
+    connect(m_view, &CaseView::pageShown, this, &CasesPlace::showPanel);
     m_splitter->setStretchFactor(1, 1);
     connect(m_view, &CaseView::failed, this, &Page::failed);
     connect(m_view, &CaseView::saved, this, &Page::saved);
@@ -129,6 +134,20 @@ bool CasesPlace::openCase(CaseId id)
     showUndo();
     Q_EMIT subjectChanged(m_open->record().caseRecord.number);
     return true;
+}
+
+void CasesPlace::showPanel()
+{
+    if (!m_panel)
+        return;
+    const bool hasRoom = width() >= charactersWide(this, listCharacters + leastPageCharacters + panelCharacters);
+    m_panel->setVisible(m_panelShown && hasRoom && !m_view->current()->fillsWidth());
+}
+
+void CasesPlace::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showPanel();
 }
 
 void CasesPlace::startIntake()
@@ -165,7 +184,7 @@ QList<QWidget*> CasesPlace::panes()
     if (m_view) {
         all << m_view->tabs();
         all += m_view->current()->panes();
-        if (m_panelShown)
+        if (m_panel->isVisible())
             all << m_panel;
     }
     return all;

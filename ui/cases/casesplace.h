@@ -29,16 +29,21 @@ public:
     /** "<case id>", or "<case id>/<page>/<anchor>". */
     void jumpTo(const QString& anchor) override;
 
+
     /** Opens a case; false (and failed()) when it cannot be read. */
     bool openCase(CaseId id);
     OpenCase* openedCase() const { return m_open.get(); }
     CaseView* caseView() const { return m_view; }
     void startIntake();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeActions();
     void undo();
     void showUndo();
+    void showPanel();
 
     CaseServices m_services;
     CaseView::MakePages m_makePages;

@@ -74,6 +74,7 @@ void CaseView::show(int index)
     m_pages->setCurrentIndex(index);
     if (CasePage* page = current())
         page->refresh();
+    Q_EMIT pageShown();
 }
 
 bool CaseView::openPage(const QString& key, const QString& anchor)
@@ -83,7 +84,8 @@ bool CaseView::openPage(const QString& key, const QString& anchor)
         if (key != QLatin1StringView(page->key()))
             continue;
         m_tabs->setCurrentIndex(i);
-        page->jumpTo(anchor);
+        if (!anchor.isEmpty())
+            page->jumpTo(anchor);
         return true;
     }
     return false;

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void failed(const gyeot::Error& error);
     void saved();
+    void pageShown();
 
 private:
     void show(int index);

@@ -7,10 +7,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/steps.h"
 #include "ui/workspace/casewords.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ namespace gyeot::ui {
 IntakeDialog::IntakeDialog(const CaseServices& services, QWidget* parent)
     : Dialog(tr("New case"), parent),
       m_services(services),
-      m_steps(new QStackedWidget(this)),
+      m_steps(new Steps(this)),
       m_progress(new SecondaryLabel({}, this)),
       m_later(addOther(tr("Later"))),
       m_next(addPrimary(tr("Next")))
@@ -38,54 +38,37 @@ IntakeDialog::IntakeDialog(const CaseServices& services, QWidget* parent)
     showStep(0);
 }
 
-QWidget* IntakeDialog::addStep(const QString& question, const QString& why)
-{
-    auto* step = new QWidget(m_steps);
-    auto* layout = column(step, 0, space::medium);
-    layout->addWidget(new SectionLabel(question, step));
-    layout->addWidget(new SecondaryLabel(why, step));
-    m_steps->addWidget(step);
-    return step;
-}
-
 void IntakeDialog::addSteps()
 {
-    QWidget* first = addStep(tr("How did the first contact come, and how urgent is it?"),
+    QVBoxLayout* form = m_steps->addStep(tr("How did the first contact come, and how urgent is it?"),
         tr("The case gets its number now; everything else can follow."));
-    auto* form = static_cast<QVBoxLayout*>(first->layout());
-    m_channel = new ChoiceField(tr("First contact"), first);
+    m_channel = new ChoiceField(tr("First contact"), this);
     fillChoice<IntakeChannel>(m_channel);
     addField(form, tr("First contact"), m_channel);
-    m_urgency = new ChoiceField(tr("Urgency"), first);
+    m_urgency = new ChoiceField(tr("Urgency"), this);
     fillChoice<Urgency>(m_urgency);
     addField(form, tr("Urgency"), m_urgency);
 
-    QWidget* second = addStep(tr("What shall we call her or him?"),
+    form = m_steps->addStep(tr("What shall we call her or him?"),
         tr("An alias is enough. The true name is asked only where a paper needs it."));
-    form = static_cast<QVBoxLayout*>(second->layout());
-    m_alias = new TextField(tr("Alias"), second);
+    m_alias = new TextField(tr("Alias"), this);
     addField(form, tr("Alias"), m_alias);
-    m_phone = new TextField(tr("Phone"), second);
+    m_phone = new TextField(tr("Phone"), this);
     addField(form, tr("Phone"), m_phone);
 
-    QWidget* third =
-        addStep(tr("How may we get in touch safely?"), tr("Somebody else may see the phone or open the letters."));
-    form = static_cast<QVBoxLayout*>(third->layout());
-    m_contactChannel = new ChoiceField(tr("Safe way"), third);
+    form = m_steps->addStep(tr("How may we get in touch safely?"), tr("Somebody else may see the phone or open the letters."));
+    m_contactChannel = new ChoiceField(tr("Safe way"), this);
     fillChoice<ContactChannel>(m_contactChannel);
     addField(form, tr("Safe way"), m_contactChannel);
-    m_contactRule = new TextField(tr("Rule"), third);
+    m_contactRule = new TextField(tr("Rule"), this);
     addField(form, tr("Rule"), m_contactRule, tr("Hours, a code word, who must not hear it."));
-    m_forbidden = new TextField(tr("Must not be used"), third);
+    m_forbidden = new TextField(tr("Must not be used"), this);
     addField(form, tr("Must not be used"), m_forbidden, tr("A number, or in words: no letters to the home."));
 
-    QWidget* fourth = addStep(tr("What happened?"), tr("One or two sentences. Nobody has to tell it all today."));
-    form = static_cast<QVBoxLayout*>(fourth->layout());
+    form = m_steps->addStep(tr("What happened?"), tr("One or two sentences. Nobody has to tell it all today."));
     constexpr int lines = 4;
-    m_summary = new TextBox(tr("What happened"), lines, fourth);
+    m_summary = new TextBox(tr("What happened"), lines, this);
     form->addWidget(m_summary);
-    for (int i = 0; i < m_steps->count(); ++i)
-        static_cast<QVBoxLayout*>(m_steps->widget(i)->layout())->addStretch(1);
 }
 
 void IntakeDialog::showStep(int step)

@@ -6,12 +6,11 @@
 #include "ui/widgets/dialog.h"
 #include "ui/workspace/caseservices.h"
 
-class QStackedWidget;
-
 namespace gyeot::ui {
 
 class ChoiceField;
 class SecondaryLabel;
+class Steps;
 class TextBox;
 class TextField;
 
@@ -29,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void addSteps();
-    QWidget* addStep(const QString& question, const QString& why);
     void showStep(int step);
     void next(bool answered);
     Result<void> saveStep(int step);
@@ -40,7 +38,7 @@ private:
 
     CaseServices m_services;
     CaseId m_case;
-    QStackedWidget* m_steps;
+    Steps* m_steps;
     SecondaryLabel* m_progress;
     ChoiceField* m_channel = nullptr;
     ChoiceField* m_urgency = nullptr;

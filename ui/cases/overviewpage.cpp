@@ -123,6 +123,11 @@ void OverviewPage::addGlance()
     m_rows->addWidget(section);
 }
 
+void OverviewPage::jumpTo(const QString&)
+{
+    findChild<EditableSection*>()->setEditing(true); // the first one: at a glance
+}
+
 QWidget* OverviewPage::makeCaseForm(QWidget* parent)
 {
     return caseForm(openCase(), parent);

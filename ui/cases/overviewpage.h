@@ -14,6 +14,8 @@ class OverviewPage final : public CasePage {
 public:
     explicit OverviewPage(OpenCase& open, QWidget* parent = nullptr);
     void refresh() override;
+    /** Any anchor: opens what can be changed at a glance. */
+    void jumpTo(const QString& anchor) override;
 
 private:
     void addGlance();

@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "ui/background.h"
+#include "ui/documents/findingplace.h"
 #include "ui/documents/paperview.h"
 #include "ui/documents/printing.h"
 #include "ui/errortext.h"
@@ -128,6 +129,7 @@ QWidget* PacketPage::makeFindings()
     m_transcribe->setToolTip(tr("Characters without a shape in the document fonts are written as words and listed on the last page."));
     lines->addWidget(m_findingTitle);
     lines->addWidget(m_findingList, 1);
+    lines->addStretch(0);
     lines->addWidget(m_transcribe);
     return side;
 }
@@ -268,6 +270,7 @@ void PacketPage::showFindings()
         m_findingList->addItem(new QListWidgetItem(icon(isHard ? "stop" : "info", isHard ? Role::Stop : Role::TextSecondary),
             tr("%1: %2").arg(formName(finding.formId), findingText(finding))));
     }
+    m_findingList->setVisible(!m_findings.empty());
     m_findingTitle->setText(stopping == 0 ? tr("Nothing is missing") : tr("%n thing(s) to mend", nullptr, stopping));
 }
 
@@ -286,9 +289,8 @@ void PacketPage::jumpToFinding(QListWidgetItem* item)
     const int at = m_findingList->row(item);
     if (at < 0 || at >= int(m_findings.size()))
         return;
-    const QString path = m_findings.at(size_t(at)).path;
-    const QString page = path.startsWith(u"행위"_s) ? u"acts"_s : path.startsWith(u"증거"_s) ? u"evidence"_s : u"overview"_s;
-    Q_EMIT jumpRequested(page, path);
+    const FindingPlace place = findingPlace(m_findings.at(size_t(at)).path, openCase().record());
+    Q_EMIT jumpRequested(place.page, place.anchor);
 }
 
 void PacketPage::updateActions()

@@ -26,6 +26,7 @@ public:
     PacketPage(OpenCase& open, PacketService& packets, const FieldCatalogue& fields, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool fillsWidth() const override { return true; }
     QList<QWidget*> panes() override;
 
     /** Forms with a tick, in the order of the list. */

@@ -76,6 +76,7 @@ EvidencePage::EvidencePage(OpenCase& open, EvidenceService& evidence, QWidget* p
     lower->content()->addWidget(m_details);
     lower->content()->addStretch(1);
     splitter->addWidget(lower);
+    splitter->setSizes({ 1, 1 }); // shares, not pixels
     m_stack->addWidget(splitter);
     auto* empty = new EmptyState("evidence",
         tr("Screenshots, chats, saved pages: what is taken in here is hashed and sealed at once and gets its exhibit "

@@ -7,13 +7,13 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/steps.h"
 #include "ui/workspace/casewords.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,21 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gyeot::ui {
-
-namespace {
-
-QVBoxLayout* addStep(QStackedWidget* steps, const QString& question, const QString& why)
-{
-    auto* step = new QWidget(steps);
-    auto* layout = column(step, 0, space::medium);
-    layout->addWidget(new SectionLabel(question, step));
-    if (!why.isEmpty())
-        layout->addWidget(new SecondaryLabel(why, step));
-    steps->addWidget(step);
-    return layout;
-}
-
-} // namespace
 
 EvidenceKind guessKind(const QString& fileName)
 {
@@ -67,7 +52,7 @@ GateDialog::GateDialog(OpenCase& open, const QString& path, Take take, QWidget* 
       m_case(open),
       m_path(path),
       m_take(std::move(take)),
-      m_steps(new QStackedWidget(this))
+      m_steps(new Steps(this))
 {
     auto* name = new ElidedLabel(QFileInfo(path).fileName(), this);
     name->setElideMode(Qt::ElideMiddle);
@@ -84,7 +69,7 @@ GateDialog::GateDialog(OpenCase& open, const QString& path, Take take, QWidget* 
 
 void GateDialog::addQuestion()
 {
-    QVBoxLayout* layout = addStep(m_steps, tr("Is a person under 19, or possibly so, shown or meant in this file?"),
+    QVBoxLayout* layout = m_steps->addStep(tr("Is a person under 19, or possibly so, shown or meant in this file?"),
         tr("Also drawn or made by a computer. Sexual material of children is never kept here, whatever it is needed "
            "for."));
     for (const GateAnswer one : { GateAnswer::No, GateAnswer::Unknown, GateAnswer::Yes }) {
@@ -95,12 +80,11 @@ void GateDialog::addQuestion()
     }
     m_advice = new Label({}, this);
     layout->addWidget(m_advice);
-    layout->addStretch(1);
 }
 
 void GateDialog::addContent()
 {
-    QVBoxLayout* layout = addStep(m_steps, tr("What does it show?"), {});
+    QVBoxLayout* layout = m_steps->addStep(tr("What does it show?"), {});
     for (const Sensitivity one : { Sensitivity::Plain, Sensitivity::Sexual }) {
         auto* radio = new QRadioButton(nameOf(one), this);
         layout->addWidget(radio);
@@ -113,13 +97,12 @@ void GateDialog::addContent()
     layout->addWidget(m_consentAdvice);
     m_personShown = new QCheckBox(tr("A person can be recognised in it"), this);
     layout->addWidget(m_personShown);
-    layout->addStretch(1);
 }
 
 void GateDialog::addFacts()
 {
     QVBoxLayout* layout =
-        addStep(m_steps, tr("Where does it come from?"), tr("What is not known now can be filled in later."));
+        m_steps->addStep(tr("Where does it come from?"), tr("What is not known now can be filled in later."));
     const auto text = [this, layout](const QString& label, const QString& hint = {}) {
         auto* field = new TextField(label, this);
         addField(layout, label, field, hint);

@@ -8,13 +8,13 @@
 
 class QCheckBox;
 class QRadioButton;
-class QStackedWidget;
 
 namespace gyeot::ui {
 
 class ChoiceField;
 class DateField;
 class Label;
+class Steps;
 class TextField;
 
 /** What is asked before a byte of a file is kept: first whether a person under 19 is or may be shown or meant, then what it is, then its
@@ -40,7 +40,7 @@ private:
     OpenCase& m_case;
     QString m_path;
     Take m_take;
-    QStackedWidget* m_steps;
+    Steps* m_steps;
     QList<QRadioButton*> m_answers;
     Label* m_advice = nullptr;
     QList<QRadioButton*> m_sensitivity;

@@ -72,7 +72,7 @@ void LawPage::refresh()
         auto* empty = new EmptyState("law",
             tr("Once an act is recorded, the statutes it may fall under and the last days to act are worked out here."),
             tr("Record an act"), this);
-        connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT jumpRequested(u"acts"_s, {}); });
+        connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT jumpRequested(u"acts"_s, u"new"_s); });
         m_rows->addWidget(empty, 1);
         return;
     }

@@ -62,7 +62,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 18);
+    resize(charactersWide(this, 72), fontMetrics().height() * 18);
     filter({});
 }
 

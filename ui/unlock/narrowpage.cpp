@@ -16,7 +16,7 @@ namespace gyeot::ui {
 namespace {
 
 constexpr int logoSide = 48;
-constexpr int cardCharacters = 58;
+constexpr int cardCharacters = 66;
 
 } // namespace
 
@@ -29,8 +29,8 @@ NarrowPage narrowPage(QWidget* page, const char* iconName, const QString& title,
     whole->addWidget(scrolling, 1);
     QVBoxLayout* content = scrolling->content();
     auto* card = new Card(page);
-    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    card->setMaximumWidth(page->fontMetrics().averageCharWidth() * cardCharacters + 2 * space::page);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    card->setMaximumWidth(charactersWide(page, cardCharacters) + 2 * space::page);
     auto* form = column(card, space::page, space::medium);
     auto* head = row(space::medium);
     head->addWidget(new Drawing(iconName, logoSide, Role::Accent, card), 0, Qt::AlignTop);

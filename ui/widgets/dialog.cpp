@@ -25,7 +25,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     whole->addLayout(m_content, 1);
     m_buttons->addStretch(1);
     whole->addLayout(m_buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setMinimumWidth(charactersWide(this, 66));
 }
 
 QPushButton* Dialog::addPrimary(const QString& text)

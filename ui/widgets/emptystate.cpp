@@ -20,7 +20,7 @@ EmptyState::EmptyState(const char* iconName, const QString& sentence, const QStr
     auto* words = new Label(sentence, this);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    words->setMaximumWidth(charactersWide(this, 70));
     auto* centred = row(0);
     centred->addStretch(1);
     centred->addWidget(words, 6);

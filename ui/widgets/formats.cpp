@@ -3,10 +3,22 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace gyeot::ui {
+
+namespace {
+
+/** The clock on the wall in Korea, wherever this computer believes to be: the days of deadlines are Korean days too. */
+QDateTime koreanTime(qint64 utcMs)
+{
+    constexpr int offsetSeconds = 9 * 3600; // no summer time since 1988
+    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::fromSecondsAheadOfUtc(offsetSeconds));
+}
+
+} // namespace
 
 QString shortDateText(QDate day)
 {
@@ -24,12 +36,12 @@ QString dateText(QDate day)
 
 QString timeText(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(u"HH:mm"_s);
+    return koreanTime(utcMs).toString(u"HH:mm"_s);
 }
 
 QString dateTimeText(qint64 utcMs)
 {
-    return u"%1 %2"_s.arg(dateText(QDateTime::fromMSecsSinceEpoch(utcMs).date()), timeText(utcMs));
+    return u"%1 %2"_s.arg(dateText(koreanTime(utcMs).date()), timeText(utcMs));
 }
 
 QString daysLeftText(QDate last, QDate today)

@@ -37,6 +37,11 @@ QHBoxLayout* row(int spacing)
     return layout;
 }
 
+int charactersWide(const QWidget* widget, int characters)
+{
+    return widget->fontMetrics().horizontalAdvance(u'0') * characters;
+}
+
 QWidget* addField(QVBoxLayout* into, const QString& label, QWidget* field, const QString& hint)
 {
     auto* caption = new SecondaryLabel(label, field->parentWidget());

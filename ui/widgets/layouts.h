@@ -17,6 +17,10 @@ void clearLayout(QLayout* layout);
 QVBoxLayout* column(QWidget* widget, int margin, int spacing);
 QHBoxLayout* row(int spacing);
 
+/** Room for so many digits in the widget's font: the measure of columns and panes. (A font that holds Hangul has an average width far above
+ *  what Latin text needs.) */
+int charactersWide(const QWidget* widget, int characters);
+
 /** Labels above their fields, each label the buddy of its field, so that Alt works and screen readers connect them. Returns the
  *  label, for pages that hide a field. */
 QWidget* addField(QVBoxLayout* into, const QString& label, QWidget* field, const QString& hint = {});

@@ -1,5 +1,6 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/passphraseedit.h"
+#include "ui/widgets/layouts.h"
 
 #include <QAccessibleWidget>
 #include <QClipboard>
@@ -174,12 +175,12 @@ void PassphraseLine::mousePressEvent(QMouseEvent*)
 
 QSize PassphraseLine::sizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 32, std::max(minimumRow, fontMetrics().height() + 12) };
+    return { charactersWide(this, 32), std::max(minimumRow, fontMetrics().height() + 12) };
 }
 
 QSize PassphraseLine::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 12, sizeHint().height() };
+    return { charactersWide(this, 12), sizeHint().height() };
 }
 
 void PassphraseLine::paintEvent(QPaintEvent*)

@@ -12,6 +12,9 @@ class CasePage : public Page {
 public:
     CasePage(const char* key, const QString& title, const char* iconName, OpenCase& open, QWidget* parent = nullptr);
 
+    /** Whether the page is of several panes itself and wants the room of the panel beside it. */
+    virtual bool fillsWidth() const { return false; }
+
 protected:
     OpenCase& openCase() const { return m_case; }
 
