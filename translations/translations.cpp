@@ -18,7 +18,8 @@ void installTranslations(const QString& language)
     QCoreApplication* const application = qApp;
     qDeleteAll(application->findChildren<QTranslator*>(u"gyeot"_s, Qt::FindDirectChildrenOnly));
     const bool isKorean = language == "ko"_L1;
-    QLocale::setDefault(isKorean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(
+        isKorean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedStates));
     const QString ending = isKorean ? u"ko"_s : u"en"_s;
     for (const QString& part : { u"app"_s, u"ui"_s }) {
         auto* const translator = new QTranslator(application);

@@ -81,6 +81,7 @@ void PacketPage::build()
     whole->addWidget(m_message);
     whole->addWidget(splitter, 1);
     whole->addLayout(buttons);
+    updateActions(); // nothing to save or print before the first layout
 }
 
 QWidget* PacketPage::makeList()
