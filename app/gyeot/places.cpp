@@ -9,6 +9,7 @@
 #include "ui/cases/peoplepage.h"
 #include "ui/documents/packetpage.h"
 #include "ui/evidence/evidencepage.h"
+#include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/templates/templatespage.h"
@@ -24,13 +25,27 @@ ui::CaseServices caseServices(Workspace& workspace)
         workspace.people(), workspace.consents(), workspace.tasks() };
 }
 
+/** The table of acts cites exhibits by the numbers the page of evidence gives them. */
+ui::ActsPage* makeActsPage(ui::OpenCase& open, EvidenceService& evidence, QWidget* parent)
+{
+    auto* const page = new ui::ActsPage(open, parent);
+    const auto nameExhibits = [page, &evidence, id = open.id()] {
+        if (const auto items = evidence.items(id))
+            page->setExhibitNames(ui::exhibitNames(*items));
+    };
+    QObject::connect(&open, &ui::OpenCase::changed, page, nameExhibits);
+    QObject::connect(&evidence, &EvidenceService::caseChanged, page, nameExhibits);
+    nameExhibits();
+    return page;
+}
+
 } // namespace
 
 void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent), new ui::ActsPage(open, parent),
+        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent), makeActsPage(open, workspace.evidence(), parent),
             new ui::EvidencePage(open, workspace.evidence(), parent), new ui::LawPage(open, parent),
             new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent), new ui::PeoplePage(open, parent) };
     };
