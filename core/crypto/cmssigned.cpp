@@ -87,6 +87,19 @@ Result<Certificate> findSigner(
     return failure(ErrorCode::RejCert, {}, "certificate of the signer is not there");
 }
 
+/** What came along is the signer, a pinned authority or one our root vouches for. Anything else is not needed to verify, so a bent bit in it would go
+ *  unnoticed: of two messages that differ, one would not be what was sent (fact 10 of reference/security.md). */
+Result<void> checkEmbedded(const QList<Certificate>& embedded, const Certificate& signer, const Trust& trust, qint64 atMs)
+{
+    for (const Certificate& certificate : embedded) {
+        if (certificate == signer || trust.issuing.contains(certificate))
+            continue;
+        if (auto sound = checkCertificate(certificate, CertificateProfile::Issuing, trust, {}, atMs); !sound)
+            return failure(ErrorCode::RejCert, certificate.name(), "a certificate that has no place here");
+    }
+    return {};
+}
+
 qint64 claimedTimeOf(CMS_SignerInfo* info)
 {
     const ASN1_OBJECT* const type = OBJ_nid2obj(NID_pkcs9_signingTime);
@@ -155,6 +168,8 @@ Result<SignedContent> verifyCms(QByteArrayView cms, CertificateProfile profile, 
         return std::unexpected(signer.error());
     if (auto sound = checkCertificate(*signer, profile, trust, *embedded, atMs); !sound)
         return std::unexpected(sound.error());
+    if (auto needed = checkEmbedded(*embedded, *signer, trust, atMs); !needed)
+        return std::unexpected(needed.error());
     const auto store = makeTrustStore(trust, atMs);
     if (!store)
         return std::unexpected(store.error());

@@ -106,4 +106,21 @@ Result<RevocationList> readRevocationList(QByteArrayView der)
     return list;
 }
 
+Result<void> checkListOrder(const Trust& trust)
+{
+    const QList<Certificate> authorities = QList<Certificate> { trust.root } + trust.issuing;
+    if (trust.revocations.size() != authorities.size())
+        return failure(ErrorCode::RejCert, {}, "not one revocation list of each authority");
+    const ErrorQueue errors;
+    for (qsizetype i = 0; i < authorities.size(); ++i) {
+        const auto authority = parseCertificate(authorities[i].der());
+        const auto list = parseCrl(trust.revocations[i].der);
+        if (!authority || !list)
+            return std::unexpected(authority ? list.error() : authority.error());
+        if (X509_CRL_verify(list->get(), X509_get0_pubkey(authority->get())) != 1)
+            return failure(ErrorCode::RejCert, {}, "a revocation list in another's place");
+    }
+    return {};
+}
+
 } // namespace gyeot

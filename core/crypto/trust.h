@@ -45,6 +45,10 @@ struct Trust {
     QList<RevocationList> revocations; ///< of the root and of each issuing authority
 };
 
+/** Whether the lists are one of the root and one of each issuing authority, in this order and each signed by its own: whoever keeps lists by their
+ *  place would otherwise compare one authority's with another's. Errors: RejCert. */
+Result<void> checkListOrder(const Trust& trust);
+
 /** Whether a certificate is genuine and in force at `atMs`, for exactly this profile: chain to our root, strict X.509, revocation of
  *  the whole chain, key usage and policy. `extra` are certificates that came along and are not trusted.
  *  Errors: RejCert (stranger, expired, not yet valid, revoked, another profile), RejAlg (key of another kind), ParkStaleCrl (a list is

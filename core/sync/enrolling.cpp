@@ -92,6 +92,8 @@ Result<EnrolmentGrant> verifyGrant(const Keyring& keyring, const EnrolmentAnswer
     if (!grant)
         return std::unexpected(grant.error());
     trust.issuing = grant->issuing;
+    if (auto ordered = checkListOrder(trust); !ordered) // the answer's lists are signed, their order is not
+        return std::unexpected(ordered.error());
     if (auto good = checkCertificates(*grant, trust, nowMs); !good)
         return std::unexpected(good.error());
     if (content->signer != grant->officeSigning)

@@ -93,6 +93,8 @@ Result<Trust> newerTrust(const Receipt& receipt, const SiteIdentity& identity, c
             return refused(ErrorCode::RejReplay, "crl");
         trust.revocations[i] = *std::move(list);
     }
+    if (auto ordered = checkListOrder(trust); !ordered)
+        return std::unexpected(ordered.error());
     if (auto good = checkCertificate(signer, CertificateProfile::OfficeSigning, trust, {}, nowMs); !good)
         return std::unexpected(good.error());
     return trust;

@@ -212,6 +212,21 @@ private Q_SLOTS:
             ErrorCode::ParkStaleCrl);
     }
 
+    void keepsEachListInItsPlace()
+    {
+        const Trust trust = test::TestAuthority(now).trust(now);
+        QVERIFY(checkListOrder(trust));
+        Trust swapped = trust;
+        swapped.revocations.swapItemsAt(0, 1);
+        QCOMPARE(checkListOrder(swapped).error().code, ErrorCode::RejCert);
+        Trust fewer = trust;
+        fewer.revocations.removeLast();
+        QCOMPARE(checkListOrder(fewer).error().code, ErrorCode::RejCert);
+        Trust twice = trust;
+        twice.revocations[0] = twice.revocations[1];
+        QCOMPARE(checkListOrder(twice).error().code, ErrorCode::RejCert);
+    }
+
     void readsTheListItMade()
     {
         const test::TestAuthority authority(now);
