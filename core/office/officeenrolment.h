@@ -15,7 +15,7 @@ struct EnrolmentResult {
 
 /** Issues the certificates of one store and answers with everything it must pin (core/sync/FORMAT.md, section 8). `expected`, where given, is the
  *  request fingerprint the site told; without it the person compares before handing the answer out.
- *  Errors: BadForm, TooLarge (the request), RejCert (`expected` is another), RejAuthz (a practice store at an office, or the reverse), NotFound (no
+ *  Errors: those of readEnrolmentRequest(), RejCert (`expected` is another), RejAuthz (a practice store at an office, or the reverse), NotFound (no
  *  office), CryptoFailed, those of the store. */
 Result<EnrolmentResult> enrolStore(Store& office, QByteArrayView request, const QByteArray& expected = {});
 

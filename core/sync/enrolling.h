@@ -25,7 +25,7 @@ struct EnrolledOffice {
 };
 
 /** Verifies the office's answer against the root fingerprint compared on paper, and pins what it holds.
- *  Errors: BadForm, TooLarge; RejCert (another root, or a certificate that does not hold under it), RejAuthz (another store's answer, or
+ *  Errors: those of readEnrolmentAnswer(); RejCert (another root, or a certificate that does not hold under it), RejAuthz (another store's answer, or
  *  certificates for other keys), NotFound (no keys were asked for), ParkStaleCrl, and those of verifyCms(). Nothing is pinned on failure. */
 Result<EnrolledOffice> acceptEnrolment(Store& store, QByteArrayView answer, const QByteArray& rootFingerprint);
 

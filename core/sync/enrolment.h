@@ -46,14 +46,14 @@ struct EnrolmentGrant {
 };
 
 QByteArray writeEnrolmentRequest(const EnrolmentRequest& request);
-/** Errors: BadForm with the member as subject, TooLarge (1 MiB). */
+/** Errors: BadForm, MissingField, UnknownField with the member as subject, TooLarge (1 MiB). */
 Result<EnrolmentRequest> readEnrolmentRequest(QByteArrayView bytes);
 
 /** SHA-256 of the request's bytes: what both sides compare. */
 QByteArray enrolmentFingerprint(QByteArrayView requestBytes);
 
 QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant);
-/** Errors: BadForm with the member as subject, TooLarge (1 MiB). */
+/** Errors: BadForm, MissingField, UnknownField with the member as subject, TooLarge (1 MiB). */
 Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes);
 
 /** The file that travels back, `enrolanswer/1`: the root certificate, the CRLs and the grant signed by the office. Nothing of it is believed before the
@@ -66,7 +66,7 @@ struct EnrolmentAnswer {
 };
 
 QByteArray writeEnrolmentAnswer(const EnrolmentAnswer& answer);
-/** Errors: BadForm with the member as subject, TooLarge (2 MiB). */
+/** Errors: BadForm, MissingField, UnknownField with the member as subject, TooLarge (2 MiB). */
 Result<EnrolmentAnswer> readEnrolmentAnswer(QByteArrayView bytes);
 
 } // namespace gyeot
