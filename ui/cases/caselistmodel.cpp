@@ -22,7 +22,7 @@ QString nextDeadlineText(const CaseStanding& standing, QDate today)
     if (!standing.next || !standing.next->clock.lastDay.isValid())
         return {};
     const LawClock& clock = standing.next->clock;
-    return u"%1 %2 %3"_s.arg(shortDateText(clock.lastDay), clockName(clock.kind), daysLeftText(clock.lastDay, today));
+    return u"%1 %2 %3"_s.arg(shortDateText(clock.lastDay), daysLeftText(clock.lastDay, today), clockName(clock.kind));
 }
 
 CaseListModel::CaseListModel(const CaseServices& services, QObject* parent)

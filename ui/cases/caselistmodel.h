@@ -46,7 +46,8 @@ private:
     qint64 m_total = 0;
 };
 
-/** "12. 4. 고소기간 D-12": the next deadline of a case in the words of the list; empty: none. */
+/** "2026. 12. 4. D-12 고소기간": the next deadline of a case in the words of the list; empty: none. The days left stand before the name, which may be
+ *  cut where the pane is narrow. */
 QString nextDeadlineText(const CaseStanding& standing, QDate today);
 
 } // namespace gyeot::ui
