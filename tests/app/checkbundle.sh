@@ -19,7 +19,7 @@ verify() { # verify IN OUT SIGNER [OPTION…]
 decrypt() { # decrypt IN OUT
     openssl cms -decrypt -binary -inform DER -in "$1" -recip "$office" -inkey "$key" -out "$2" 2>"$work/why" || fail "$1: $(cat "$work/why")"
 }
-fingerprint() { openssl x509 -in "$1" -outform DER | sha256sum | cut -d' ' -f1; }
+fingerprint() { sed -n '/^-----BEGIN CERTIFICATE/,/^-----END/{/^-/!p}' "$1" | base64 -d | sha256sum | cut -d' ' -f1; }
 
 (cd "$bundle" && sha256sum --quiet --strict -c SHA256SUMS) || fail "SHA256SUMS: copy the bundle again"
 
@@ -29,6 +29,9 @@ decrypt "$work/layer2.der" "$work/layer1.der"
 verify "$work/layer1.der" "$out/manifest.json" "$work/inner.pem" -certfile "$work/certificates.pem"
 
 # openssl says that both signatures are good; that they are one person's is for us to compare
+for signer in outer inner; do
+    [ "$(grep -c BEGIN "$work/$signer.pem")" = 1 ] || fail "the $signer signature is not one person's"
+done
 outer=$(fingerprint "$work/outer.pem") inner=$(fingerprint "$work/inner.pem")
 named=$(jq -er .signer "$out/manifest.json")
 [ "$outer" = "$inner" ] || fail "inner signer $inner is not the outer signer $outer"

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gyeot;
@@ -42,8 +43,9 @@ private:
         environment.insert(u"CHECK_TIME"_s, QString::number(m_exchange->clock.ms / 1000));
         run.setProcessEnvironment(environment);
         run.setProcessChannelMode(QProcess::MergedChannels);
-        QStringList arguments { QStringLiteral(GYEOT_SOURCE_DIR "/tests/app/checkbundle.sh"), m_bundle, m_exchange->folder(u"trust.pem"_s),
-            m_exchange->folder(u"office.pem"_s), m_exchange->folder(u"office.key"_s) };
+        QStringList arguments { QStringLiteral(GYEOT_SOURCE_DIR "/tests/app/checkbundle.sh"), m_bundle,
+            m_exchange->folder(u"trust.pem"_s), m_exchange->folder(u"office.pem"_s),
+            m_exchange->folder(u"office.key"_s) };
         if (!out.isEmpty())
             arguments.append(out);
         run.start(u"bash"_s, arguments);
@@ -102,6 +104,46 @@ private Q_SLOTS:
         QByteArray said;
         QVERIFY(check(&said) != 0);
         QVERIFY2(said.contains("the manifest names"), said.constData());
+    }
+
+    void andRefuseASealOfAnotherSite() // BND-17: a site that passes another's signed manifest on as its own
+    {
+        const Forge forge(*m_exchange);
+        const SiteIdentity& site = forge.identity;
+        const qint64 nowMs = m_exchange->clock.ms;
+        const OfficeKeys keys = must(openOfficeKeys(*m_exchange->office.store), "keys");
+        const PrivateKey issuingKey = must(openIssuingKey(*m_exchange->office.store), "issuing key");
+        const PrivateKey otherKey = must(PrivateKey::generate(KeyKind::EcP384), "key");
+        const Certificate other = must(issueCertificate({ keys.issuing, issuingKey }, CertificateProfile::SiteSigning,
+                                           must(otherKey.publicKeyDer(), "public key"), u"S08"_s, nowMs),
+            "certificate");
+        const QByteArray inner = must(
+            signCms(bytesOf(writeManifest(forge.open(m_bundle))), site.signer(), { site.signing, keys.issuing }, nowMs),
+            "inner");
+        const QByteArray envelope =
+            must(encryptCms(bytesOf(inner), { site.officeImport, site.officeRecovery }, nowMs), "envelope");
+        const auto seal = [&](const Identity& outer) {
+            const QByteArray sealed =
+                must(signCms(bytesOf(envelope), outer, { outer.certificate, keys.issuing }, nowMs), "outer");
+            writeAll(m_bundle + u"/manifest.p7m"_s, sealed);
+            Forge::sum(m_bundle);
+        };
+        QByteArray said;
+        seal({ other, otherKey });
+        QVERIFY(check(&said) != 0);
+        QVERIFY2(said.contains("is not the outer signer"), said.constData());
+        seal(site.signer()); // the same by one person is good
+        QVERIFY2(check(&said) == 0, said.constData());
+    }
+
+    void andAreNoMoreThanTheyShouldBe()
+    {
+        const QByteArray script = readAll(QStringLiteral(GYEOT_SOURCE_DIR "/tests/app/checkbundle.sh"));
+        QVERIFY(script.contains("openssl cms"));
+        static const QRegularExpression otherCommand(u"openssl (?!cms|says)\\w"_s);
+        const auto lines = script.split('\n');
+        for (const QByteArray& line : lines)
+            QVERIFY2(line.startsWith('#') || !otherCommand.match(QString::fromUtf8(line)).hasMatch(), line.constData());
     }
 };
 
