@@ -16,7 +16,7 @@ namespace gyeot {
 namespace {
 
 /** Widest extra gap at a space, in parts of the font size, before a justified line is left ragged. */
-constexpr double widestStretch = 0.75;
+constexpr double widestStretch = 0.5;
 /** Rounding of advances to 1/64 may add up to this over a line. */
 constexpr double slack = 2.0;
 

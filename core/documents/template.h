@@ -44,6 +44,7 @@ struct TemplateNode {
     bool isNote = false;
     RowKind rowKind = RowKind::Body;
     std::vector<Column> columns = {};
+    std::vector<bool> optionalColumns = {}; ///< by column: left out where no body row has text in it
     TextSize size = TextSize::Body;
     std::vector<TemplatePart> parts = {};
     Tag section = {}; ///< of a section: Section or Inverted

@@ -17,6 +17,45 @@ namespace stache = kainjow::mustache;
 /** Around the number of a value in rendered text. Control characters are refused in templates, so nothing else makes these. */
 constexpr char16_t mark = u'\u0001';
 
+/** Whether any body row has text in a cell of its own in this column. */
+bool hasText(const Table& table, std::size_t column)
+{
+    return std::ranges::any_of(table.rows, [column](const Row& row) {
+        std::size_t at = 0;
+        for (const Cell& cell : row.cells) {
+            if (at == column)
+                return row.kind == RowKind::Body && !cell.text.empty();
+            at += std::size_t(cell.columnSpan);
+        }
+        return false;
+    });
+}
+
+/** Takes one column out of a row: the cell over it gets narrower, or goes with it. */
+void dropColumn(Row& row, std::size_t column)
+{
+    std::size_t at = 0;
+    for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+        at += std::size_t(cell->columnSpan);
+        if (at > column) {
+            if (--cell->columnSpan == 0)
+                row.cells.erase(cell);
+            return;
+        }
+    }
+}
+
+void dropEmptyColumns(Table& table, const std::vector<bool>& optional)
+{
+    for (std::size_t column = table.columns.size(); column-- > 0;) {
+        if (column >= optional.size() || !optional[column] || hasText(table, column))
+            continue;
+        table.columns.erase(table.columns.begin() + std::ptrdiff_t(column));
+        for (Row& row : table.rows)
+            dropColumn(row, column);
+    }
+}
+
 struct Leaf {
     QString text;
     QString path;
@@ -181,8 +220,10 @@ private:
             table.rows.push_back(std::move(row));
             return {};
         });
-        if (done)
+        if (done) {
+            dropEmptyColumns(table, node.optionalColumns);
             blocks.emplace_back(std::move(table));
+        }
         return done;
     }
 

@@ -62,7 +62,7 @@ std::vector<std::pair<qsizetype, qsizetype>> splitCells(QStringView text, qsizet
 
 std::optional<Column> readColumn(const QString& word)
 {
-    static const QRegularExpression form(u"^(\\d{1,3}|\\*)([왼가오])$"_s);
+    static const QRegularExpression form(u"^(\\d{1,3}|\\*)([왼가오])\\??$"_s);
     const auto match = form.match(word);
     if (!match.hasMatch())
         return std::nullopt;
@@ -189,12 +189,14 @@ void TemplateParser::readTable(const QStringList& words)
 {
     TemplateNode table { .kind = NodeKind::Table, .line = m_line };
     for (const QString& word : words) {
-        if (const auto column = readColumn(word))
+        if (const auto column = readColumn(word)) {
             table.columns.push_back(*column);
-        else if (word == u"작게"_s)
+            table.optionalColumns.push_back(word.endsWith(u'?'));
+        } else if (word == u"작게"_s) {
             table.size = TextSize::Small;
-        else
+        } else {
             report(TemplateFault::BadTable, word, m_text.indexOf(word), word.size());
+        }
     }
     if (table.columns.empty())
         report(TemplateFault::BadTable);

@@ -88,12 +88,13 @@ private Q_SLOTS:
     void readsTablesWithSectionsAroundRows()
     {
         const Template result = form(
-            u"%표 14가 *왼 26오 작게\n|= 연번 | 내용 | 액 |\n{{#행위}}\n| {{연번}} | 가\\|나 | {{액}} |\n{{/행위}}\n|+ 계 | < | {{합}} |\n| !이름 | {{가}} | < |\n%끝"_s);
+            u"%표 14가 *왼 26오? 작게\n|= 연번 | 내용 | 액 |\n{{#행위}}\n| {{연번}} | 가\\|나 | {{액}} |\n{{/행위}}\n|+ 계 | < | {{합}} |\n| !이름 | {{가}} | < |\n%끝"_s);
         const TemplateNode& table = result.nodes.at(0);
         QCOMPARE(table.kind, NodeKind::Table);
         QCOMPARE(table.size, TextSize::Small);
         const std::vector<Column> columns { { 14, Align::Center }, { 0, Align::Left }, { 26, Align::Right } };
         QVERIFY(table.columns == columns);
+        QCOMPARE(table.optionalColumns, (std::vector<bool> { false, false, true }));
         QCOMPARE(table.children.size(), std::size_t(4));
         QCOMPARE(table.children[0].rowKind, RowKind::Header);
         QCOMPARE(table.children[1].kind, NodeKind::Section);

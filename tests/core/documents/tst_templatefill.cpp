@@ -94,6 +94,28 @@ private Q_SLOTS:
         QVERIFY(table.rows[1].cells[1].text.empty());
     }
 
+    void leavesOutOptionalColumnsThatAreEmpty()
+    {
+        const QString body =
+            u"%표 10가 20왼? 30왼? *왼\n|= 가 | 나 | 다 | 라 |\n{{#행위}}\n| {{연번}} | {{비고}} | {{액}} | {{연번}} |\n{{/행위}}\n|+ 계 | {{합}} | < | < |\n%끝"_s;
+        FormValue values = valuesWith(u"김"_s);
+        values.set(u"합", u"합계"_s);
+        const auto tableOf = [&] { return std::get<Table>(filled(body, values).blocks.at(0)); };
+        const Table narrow = tableOf();
+        QCOMPARE(narrow.columns.size(), std::size_t(2));
+        QCOMPARE(narrow.rows[0].cells.size(), std::size_t(2));
+        QCOMPARE(narrow.rows[0].cells[1].text.front().text, u"라"_s);
+        QCOMPARE(narrow.rows.back().cells[1].columnSpan, 1);
+        FormValue act;
+        act.set(u"액", u"1원"_s);
+        values.set(u"행위", FormValue::List { act });
+        const Table wide = tableOf();
+        QCOMPARE(wide.columns.size(), std::size_t(3));
+        QCOMPARE(wide.columns[1].widthMm, 30.0);
+        QCOMPARE(wide.rows[1].cells[1].text.front().text, u"1원"_s);
+        QCOMPARE(wide.rows.back().cells[1].columnSpan, 2);
+    }
+
     void repeatsBlocksInsideSections()
     {
         const Document document =
