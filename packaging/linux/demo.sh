@@ -39,6 +39,7 @@ bundle=$(ctl export --to "$out" | tee "$out/export.json" | jq -r .bundle)
 office import "$out/$bundle" --receipts "$out/files" >"$out/import.json"
 ctl receipt "$(find "$out/files" -name '*.p7m' | head -n 1)" >"$out/receipt.json"
 office show >"$out/office-report.json"
+"$bin/gyeot-office" show --lang ko --store "$out/office.gyeot" --user "$user" --passphrase-fd 3 3<<<"$secret" >"$out/office-report.txt"
 ctl verify >"$out/verify.json"
 step 'pictures of the window'
 QT_QPA_PLATFORM=offscreen "$bin/gyeot-screenshots" "$out/screenshots" --brief >/dev/null 2>&1
