@@ -1,6 +1,7 @@
 #include "core/sync/exportplan.h"
 
 #include "core/store/audit.h"
+#include "core/store/hybridclock.h"
 #include "core/store/operationtable.h"
 #include "core/store/transaction.h"
 #include "core/sync/coverage.h"
@@ -241,6 +242,8 @@ Result<ExportPlan> planExport(Store& store, ExportWish wish, const QString& targ
         return std::unexpected(sorted.error());
     plan.shares = sorter.take();
     plan.row.hlc = std::max(sorter.lastHlc(), *last ? (*last)->hlc : 0);
+    if (plan.row.hlc == 0)
+        plan.row.hlc = nextHlc(0, plan.row.startedMs); // a new store says "nothing yet" before its first record
     plan.row.kind = full ? BundleKind::Full : sendsAnything(plan.shares) ? BundleKind::Delta : BundleKind::Heartbeat;
     const auto withheld = countWithheldCases(sharesOf(store), plan.shares);
     if (!withheld)

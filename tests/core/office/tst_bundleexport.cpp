@@ -278,6 +278,21 @@ private Q_SLOTS:
         QCOMPARE(next.sequence, 2);
     }
 
+    /** Enrolled this morning and no case yet: the office hears that the store is alive. */
+    void aNewStoreSaysThatThereIsNothingYet()
+    {
+        Exchange x;
+        const ExportReport made = x.exportNow();
+        QCOMPARE(made.kind, BundleKind::Heartbeat);
+        QCOMPARE(made.counts.ops, 0);
+        const auto taken = x.importNow(made.folder);
+        QCOMPARE(told(taken), QByteArray("OK"));
+        QCOMPARE(told(x.acceptNow(*taken)), QByteArray("OK"));
+        x.addCase(u"가람"_s, true);
+        x.roundTrip();
+        QCOMPARE(Exchange::dump(*x.office.store), Exchange::dump(*x.site.store));
+    }
+
     void everythingIsSentOnRequest()
     {
         Site s;
