@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stay here for lack of a consent and leave only as a number.</source>
+        <source>Of %n case(s) all or a part stays here for lack of a consent; the office learns only how many.</source>
         <translation>
-            <numerusform>%n case stays here for lack of a consent and leaves only as a number.</numerusform>
-            <numerusform>%n cases stay here for lack of a consent and leave only as a number.</numerusform>
+            <numerusform>Of %n case all or a part stays here for lack of a consent; the office learns only how many.</numerusform>
+            <numerusform>Of %n cases all or a part stays here for lack of a consent; the office learns only how many.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,17 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stay at the site for lack of a consent.</source>
-        <translation>
-            <numerusform>%n case stays at the site for lack of a consent.</numerusform>
-            <numerusform>%n cases stay at the site for lack of a consent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) were written at two places; both are kept.</source>
         <translation>
             <numerusform>%n field was written at two places; both values are kept.</numerusform>
             <numerusform>%n fields were written at two places; both values are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) all or a part stays at the site for lack of a consent.</source>
+        <translation>
+            <numerusform>Of %n case all or a part stays at the site for lack of a consent.</numerusform>
+            <numerusform>Of %n cases all or a part stays at the site for lack of a consent.</numerusform>
         </translation>
     </message>
 </context>

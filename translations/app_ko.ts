@@ -172,9 +172,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stay here for lack of a consent and leave only as a number.</source>
+        <source>Of %n case(s) all or a part stays here for lack of a consent; the office learns only how many.</source>
         <translation>
-            <numerusform>사건 %n건은 동의가 없어 여기 남고 건수로만 나갑니다.</numerusform>
+            <numerusform>사건 %n건은 동의가 없어 전부 또는 일부가 여기 남습니다. 중앙사무소는 건수만 압니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,12 +336,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stay at the site for lack of a consent.</source>
-        <translation>
-            <numerusform>사건 %n건은 동의가 없어 기관에 남아 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) were written at two places; both are kept.</source>
         <translation>
             <numerusform>항목 %n개가 두 곳에서 쓰였습니다. 둘 다 보관합니다.</numerusform>
@@ -370,6 +364,12 @@
     <message>
         <source>Importing</source>
         <translation>받아들이는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) all or a part stays at the site for lack of a consent.</source>
+        <translation>
+            <numerusform>사건 %n건은 동의가 없어 전부 또는 일부가 기관에 남아 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ Result<void> conclude(const ImportReport& report, const QDir& folder, Console& c
         return written;
     console.print(sentence(report));
     console.print(OfficeImportCommand::tr("%n case(s) are in it.", nullptr, int(report.counts.cases)));
-    console.print(OfficeImportCommand::tr("%n case(s) stay at the site for lack of a consent.", nullptr, int(report.counts.withheldCases)));
+    console.print(OfficeImportCommand::tr("Of %n case(s) all or a part stays at the site for lack of a consent.", nullptr, int(report.counts.withheldCases)));
     if (report.conflicts > 0)
         console.print(OfficeImportCommand::tr("%n field(s) were written at two places; both are kept.", nullptr, int(report.conflicts)));
     console.print(OfficeImportCommand::tr("Receipt for the site: %1").arg(report.receiptName));

@@ -48,14 +48,15 @@ Result<ExitCode> OfficeInitCommand::run(const QCommandLineParser& parser, Consol
     made.practice = parser.isSet(u"practice"_s);
     StoreOptions options;
     const QString path = QDir(*directory).absolutePath();
-    const auto store = Store::create(path, made, std::move(*passphrase), options.surroundings());
+    auto store = Store::create(path, made, std::move(*passphrase), options.surroundings());
     if (!store)
         return std::unexpected(store.error());
-    if (auto set = setUpOffice(**store, *name); !set)
-        return std::unexpected(set.error());
-    const auto keys = openOfficeKeys(**store);
-    if (!keys)
+    const auto keys = setUpOffice(**store, *name).and_then([&store] { return openOfficeKeys(**store); });
+    if (!keys) {
+        store->reset();
+        QDir(path).removeRecursively(); // made a moment ago, and no office: nobody could use it
         return std::unexpected(keys.error());
+    }
     const QString fingerprint = syncfields::fingerprintText(keys->root.fingerprint());
     console.print(tr("The office stands. Put this fingerprint on its paper: every site types it in when it enrols."));
     console.print(fingerprint);

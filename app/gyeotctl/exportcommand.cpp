@@ -45,7 +45,7 @@ Result<ExitCode> ExportCommand::run(const QCommandLineParser& parser, Console& c
     const QString name = QFileInfo(report->folder).fileName();
     console.print(tr("Written: %1 (number %2, %n byte(s)).", nullptr, int(report->bytes)).arg(name).arg(report->sequence));
     console.print(tr("%n case(s) leave with it.", nullptr, int(report->counts.cases)));
-    console.print(tr("%n case(s) stay here for lack of a consent and leave only as a number.", nullptr, int(report->counts.withheldCases)));
+    console.print(tr("Of %n case(s) all or a part stays here for lack of a consent; the office learns only how many.", nullptr, int(report->counts.withheldCases)));
     console.printJson({ { "bundle", jsonText(name) }, { "sequence", report->sequence }, { "cases", report->counts.cases },
         { "withheld_cases", report->counts.withheldCases }, { "operations", report->counts.ops }, { "blobs", report->counts.blobs },
         { "bytes", report->bytes }, { "manifest_sha256", report->manifestDigest.toHex().toStdString() } });

@@ -1,7 +1,6 @@
 #include "core/store/keyring.h"
-#include "tests/app/program.h"
+#include "tests/app/officeday.h"
 #include "tests/support/canaryscan.h"
-#include "tests/support/exchange.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
@@ -51,44 +50,6 @@ Json demoCase(const QString& name)
     return parseJson(readAll(demoFile(name + u".json"_s)), { .maxBytes = 8 * 1024 * 1024 }).value_or(Json());
 }
 
-/** A site and its office whose programs have done the main job: three cases with their evidence, packets, a bundle, its import, the receipt. */
-class DoneDay {
-public:
-    DoneDay()
-    {
-        // The programs read the machine's clock, so the certificates must be of today.
-        clock.ms = QDateTime::currentMSecsSinceEpoch();
-        site.create(u"S07"_s);
-        office.create(u"OFFICE"_s);
-        must(setUpOffice(*office.store, u"시험 본부"_s), "office");
-        const auto ticket = must(requestEnrolment(*site.store), "request");
-        const auto answer = must(enrolStore(*office.store, ticket.request, ticket.fingerprint), "enrol");
-        must(acceptEnrolment(*site.store, answer.answer, answer.officeFingerprint), "accept");
-        site.close();
-        office.close();
-    }
-    Run at(const Place& place, const QString& program, const QString& command, const QStringList& more = {}) const
-    {
-        return runProgram(program,
-            QStringList { command, u"--json"_s, u"--store"_s, place.path, u"--user"_s, u"사람"_s } + more,
-            viewOf(Place::secret().view()).toByteArray());
-    }
-    Run ctl(const QString& command, const QStringList& more = {}) const
-    {
-        return at(site, u"gyeotctl"_s, command, more);
-    }
-    QString path(const QString& name) const { return m_dir.filePath(name); }
-
-    FakeClock clock;
-
-private:
-    QTemporaryDir m_dir;
-
-public:
-    Place site { m_dir.filePath(u"site.gyeot"_s), clock, 0 };
-    Place office { m_dir.filePath(u"office.gyeot"_s), clock, 500'000 };
-};
-
 QByteArray runStockTool(const QString& program, const QStringList& arguments, const QByteArray& input = {})
 {
     QProcess tool;
@@ -109,7 +70,7 @@ class DemoStoreTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<DoneDay> m_day;
+    std::unique_ptr<OfficeDay> m_day;
     QStringList m_numbers;
     CanaryScan m_scan;
 
@@ -124,7 +85,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_day = std::make_unique<DoneDay>();
+        m_day = std::make_unique<OfficeDay>();
         for (const QString& name : caseNames) {
             const Run run = m_day->ctl(u"import-case"_s, { demoFile(name + u".json"_s) });
             QCOMPARE(run.err, QByteArray());
@@ -138,8 +99,8 @@ private Q_SLOTS:
         const Run made = m_day->ctl(u"export"_s, { u"--to"_s, m_day->path(u"stick"_s) });
         QCOMPARE(made.err, QByteArray());
         const QString bundle = QString::fromStdString(made.json()["bundle"].get<std::string>());
-        const Run taken = m_day->at(m_day->office, u"gyeot-office"_s, u"import"_s,
-            { m_day->path(u"stick/"_s + bundle), u"--receipts"_s, m_day->path(u"stick"_s) });
+        const Run taken = m_day->officeCommand(
+            u"import"_s, { m_day->path(u"stick/"_s + bundle), u"--receipts"_s, m_day->path(u"stick"_s) });
         QCOMPARE(taken.err, QByteArray());
         const Run receipt = m_day->ctl(u"receipt"_s,
             { m_day->path(u"stick/"_s + QString::fromStdString(taken.json()["receipt"].get<std::string>())) });
