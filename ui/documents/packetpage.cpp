@@ -102,6 +102,7 @@ QWidget* PacketPage::makePaper()
 {
     auto* const side = new QWidget;
     auto* const lines = column(side, 0, space::small);
+    lines->setContentsMargins(space::medium, 0, space::medium, 0);
     m_paper = new PaperView;
     m_place = new SecondaryLabel;
     auto* const smaller = iconButton("zoom-out", tr("Smaller"), side);
@@ -122,6 +123,7 @@ QWidget* PacketPage::makeFindings()
 {
     auto* const side = new QWidget;
     auto* const lines = column(side, 0, space::small);
+    lines->setContentsMargins(space::medium, 0, 0, 0);
     m_findingTitle = new SectionLabel;
     m_findingList = new QListWidget;
     m_findingList->setAccessibleName(tr("What the papers still lack"));
