@@ -77,6 +77,7 @@ void Program::raise()
 
 void Program::showEntry()
 {
+    const auto before = std::move(m_entry); // goes once the next one is there: without any window the program would end
     m_entry = std::make_unique<EntryWindow>(m_wish, m_clock, m_ids);
     connect(m_entry.get(), &EntryWindow::languageChosen, this, [this](const QString& language) {
         m_settings.setLanguage(language);

@@ -45,12 +45,11 @@ void Session::showWindow()
 
 void Session::speak(const QString& language)
 {
-    const QByteArray geometry = m_window->saveGeometry();
-    m_window->close(); // saves what was being typed
-    m_window.reset();
+    m_window->finishEditing();
+    const auto before = std::move(m_window); // goes once the next one is there: without any window the program would end
     installTranslations(language);
     makeWindow();
-    m_window->restoreGeometry(geometry);
+    m_window->restoreGeometry(before->saveGeometry());
     showWindow();
 }
 

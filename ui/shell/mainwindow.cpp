@@ -196,6 +196,12 @@ void MainWindow::refresh()
         page->refresh();
 }
 
+void MainWindow::finishEditing()
+{
+    if (Page* page = current())
+        page->finishEditing();
+}
+
 QList<QAction*> MainWindow::allActions() const
 {
     QList<QAction*> all;
@@ -262,16 +268,14 @@ void MainWindow::nextPane(int step)
 
 void MainWindow::lock()
 {
-    if (Page* page = current())
-        page->finishEditing();
+    finishEditing();
     m_privacy.raise();
     Q_EMIT lockRequested();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (Page* page = current())
-        page->finishEditing();
+    finishEditing();
     m_settings.setGeometry(saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -34,6 +34,8 @@ public:
     bool openPlace(const QString& key, const QString& anchor = {});
     /** Reads the open place anew. */
     void refresh();
+    /** Saves what is still being typed in the open place. */
+    void finishEditing();
 
     StatusLine& statusLine() { return *m_status; }
     PrivacyScreen& privacyScreen() { return m_privacy; }

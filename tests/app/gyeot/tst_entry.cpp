@@ -73,6 +73,23 @@ private Q_SLOTS:
         QVERIFY(over.program->entry()->isHidden());
     }
 
+    void speaksTheOtherLanguageAtOnce()
+    {
+        DemoPlace place;
+        WindowOver over(place, u"ko"_s);
+        QSignalSpy ended(qApp, &QGuiApplication::lastWindowClosed);
+        Q_EMIT over.program->entry()->languageChosen(u"en"_s);
+        QTRY_VERIFY(buttonSaying(*over.program->entry(), u"Open"_s));
+        QVERIFY(over.unlock());
+        const QPointer<ui::MainWindow> before = &over.window();
+        QVERIFY(buttonSaying(over.window(), u"New case"_s));
+        Q_EMIT over.window().languageChosen(u"ko"_s);
+        QTRY_VERIFY(!before);
+        QVERIFY(buttonSaying(over.window(), u"새 사건"_s));
+        QVERIFY2(ended.isEmpty(), "the program would have ended");
+        QCOMPARE(ui::Settings(place.folder(u"settings-ko.ini"_s)).language(), u"ko"_s);
+    }
+
     void locksByForgettingTheKeys()
     {
         DemoPlace place;
