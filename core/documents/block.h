@@ -46,11 +46,11 @@ struct NumberedItem {
     bool operator==(const NumberedItem&) const = default;
 };
 
-enum class CellKind { Value, Label };
+enum class CellKind { Plain, Label };
 
 struct Cell {
     Spans text = {};
-    CellKind kind = CellKind::Value;
+    CellKind kind = CellKind::Plain;
     int columnSpan = 1;
 
     bool operator==(const Cell&) const = default;

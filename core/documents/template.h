@@ -30,7 +30,7 @@ enum class NodeKind {
 /** One text of a node: the whole of a paragraph, one cell of a row, the label or value of a field. */
 struct TemplatePart {
     TemplateText source = {};
-    CellKind kind = CellKind::Value;
+    CellKind kind = CellKind::Plain;
     int columnSpan = 1;
 
     bool operator==(const TemplatePart&) const = default;

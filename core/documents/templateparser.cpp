@@ -227,7 +227,7 @@ void TemplateParser::readRow()
         const bool isLabel = text.startsWith(u'!');
         const qsizetype skip = isLabel ? m_text.indexOf(u'!', at) - at + 1 : 0;
         row.parts.push_back(part(at + skip, length - skip));
-        row.parts.back().kind = isLabel ? CellKind::Label : CellKind::Value;
+        row.parts.back().kind = isLabel ? CellKind::Label : CellKind::Plain;
     }
     const auto table = std::ranges::find(m_open.rbegin(), m_open.rend(), NodeKind::Table, &TemplateNode::kind);
     if (width != table->columns.size())
