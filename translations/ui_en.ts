@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>gyeot::ui::LawPage</name>
+    <message numerus="yes">
+        <source>Act(s) %1</source>
+        <extracomment>%1 are running numbers of acts: 1, 3–5.</extracomment>
+        <translation>
+            <numerusform>Act %1</numerusform>
+            <numerusform>Acts %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gyeot::ui::OpenCase</name>
     <message numerus="yes">
         <source>%n new act(s)</source>

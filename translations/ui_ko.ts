@@ -908,6 +908,10 @@
         <source>the day harm and offender were both known</source>
         <translation>피해와 가해자를 모두 알게 된 날</translation>
     </message>
+    <message>
+        <source>statute not read</source>
+        <translation>원문 미확인</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2085,11 +2089,6 @@
 <context>
     <name>gyeot::ui::LawPage</name>
     <message>
-        <source>Acts %1</source>
-        <extracomment>%1 are running numbers of acts: 1, 3–5.</extracomment>
-        <translation>행위 %1</translation>
-    </message>
-    <message>
         <source>Law and deadlines</source>
         <translation>법률과 기한</translation>
     </message>
@@ -2132,6 +2131,13 @@
     <message>
         <source>Go to the acts</source>
         <translation>행위로 가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Act(s) %1</source>
+        <extracomment>%1 are running numbers of acts: 1, 3–5.</extracomment>
+        <translation>
+            <numerusform>행위 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,14 +2487,6 @@
         <translation>서식을 쓸 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>No exhibit shows this act: %1</source>
-        <translation>증거가 이어지지 않은 행위: %1</translation>
-    </message>
-    <message>
-        <source>No act cites this exhibit: %1</source>
-        <translation>행위에 이어지지 않은 증거: %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2504,7 +2502,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>%2쪽 중 %1쪽</translation>
+        <translation>%1/%2쪽</translation>
     </message>
     <message>
         <source>Save the packet</source>
@@ -2517,6 +2515,19 @@
     <message>
         <source>Saved. The file is not encrypted: keep it where only you can open it.</source>
         <translation>저장했습니다. 암호화되지 않은 파일이니 본인만 열 수 있는 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <extracomment>%1 a field of a list (&quot;What was done&quot;), %2 the number of its row.</extracomment>
+        <translation>%1 (%2번)</translation>
+    </message>
+    <message>
+        <source>No exhibit shows act %1.</source>
+        <translation>행위 %1에 이어진 증거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No act cites exhibit %1.</source>
+        <translation>증 %1에 이어진 행위가 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -84,4 +84,23 @@ const LimitationClass* LawBook::limitationClass(const Penalty& penalty) const
     return nullptr;
 }
 
+Verified LawBook::verified(const QStringList& sources) const
+{
+    Verified least = Verified::StatuteText;
+    for (const QString& key : sources)
+        least = std::min(least, source(key).verified.value_or(Verified::StatuteText));
+    return least;
+}
+
+Verified LawBook::verified(const QString& id, QDate versionFrom) const
+{
+    if (const CivilClaim* claim = civilClaim(id))
+        return claim->verified;
+    const Statute* row = statute(id);
+    if (!row)
+        return Verified::Memory;
+    const auto version = std::ranges::find(row->versions, versionFrom, &StatuteVersion::from);
+    return version == row->versions.end() ? Verified::Memory : std::min(row->verified, version->verified);
+}
+
 } // namespace gyeot

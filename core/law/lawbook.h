@@ -35,8 +35,12 @@ public:
     const Rule& rule(QLatin1StringView id) const;
     /** The class of 형사소송법 제249조① for a penalty; null for one without prison, life, death or fine. */
     const LimitationClass* limitationClass(const Penalty& penalty) const;
-    /** The sentence behind a source key. */
-    QString sourceText(const QString& key) const { return m_sources.value(key); }
+    /** What a source key stands for; empty words for an unknown one. */
+    Source source(const QString& key) const { return m_sources.value(key); }
+    /** How the wording behind all of these source keys was read: the least of them. What is no wording does not count, nor do unknown keys. */
+    Verified verified(const QStringList& sources) const;
+    /** How a statute's version of that first day was read, or a civil claim; Memory where there is none (resources/law/README.md). */
+    Verified verified(const QString& id, QDate versionFrom) const;
 
     QDate compiled() const { return m_compiled; }
     const Calendar& calendar() const { return m_calendar; }
@@ -54,7 +58,7 @@ private:
     friend class LawReader;
 
     QDate m_compiled;
-    QHash<QString, QString> m_sources;
+    QHash<QString, Source> m_sources;
     std::vector<Statute> m_statutes;
     std::vector<CivilClaim> m_civilClaims;
     std::vector<LimitationClass> m_classes;

@@ -58,11 +58,12 @@ Result<void> LawReader::readSourceTable(const Json& table)
 {
     if (!table.is_object())
         return failure(ErrorCode::BadForm, u"statutes.sources"_s);
-    for (const auto& [key, text] : table.items()) {
-        if (!text.is_string())
-            return failure(ErrorCode::BadForm, u"statutes.sources."_s + QString::fromStdString(key));
-        m_book.m_sources.insert(
-            QString::fromStdString(key), QString::fromStdString(text.get_ref<const std::string&>()));
+    for (const auto& [key, row] : table.items()) {
+        const QString name = QString::fromStdString(key);
+        const auto source = readSource(row, u"statutes.sources."_s + name);
+        if (!source)
+            return std::unexpected(source.error());
+        m_book.m_sources.insert(name, *source);
     }
     return {};
 }

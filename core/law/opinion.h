@@ -47,7 +47,7 @@ struct LawClock {
     bool estimated = false; ///< from a day that is not exact: the earliest possible last day
     std::vector<Step> working = {};
     Confidence confidence = Confidence::Low; ///< of the least sure statute, version and rule in the working
-    QStringList sources = {}; ///< keys of LawBook::sourceText, each once
+    QStringList sources = {}; ///< keys of LawBook::source, each once
 
     bool operator==(const LawClock&) const = default;
 };

@@ -20,7 +20,7 @@ Json stepJson(const LawBook& book, const Step& step)
     if (!step.rule.isEmpty()) {
         json["rule"] = jsonText(QString(step.rule));
         const Rule& rule = book.rule(step.rule);
-        json["source"] = jsonText(rule.article.isEmpty() ? book.sourceText(rule.sources.front()) : rule.article);
+        json["source"] = jsonText(rule.article.isEmpty() ? book.source(rule.sources.front()).en : rule.article);
     }
     return json;
 }
@@ -44,7 +44,7 @@ Json clockJson(const LawBook& book, const LawClock& clock)
 {
     QStringList sources;
     for (const QString& key : clock.sources)
-        sources.append(book.sourceText(key));
+        sources.append(book.source(key).en);
     Json json { { "kind", jsonText(QString(clockName(clock.kind))) }, { "statute", jsonText(clock.statute) },
         { "version_from", dayJson(clock.versionFrom) }, { "start", dayJson(clock.start) },
         { "nominal_last_day", dayJson(clock.nominalLastDay) }, { "last_day", dayJson(clock.lastDay) },

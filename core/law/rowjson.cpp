@@ -4,6 +4,21 @@ namespace gyeot {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Verified verifiedOf(const QString& word, JsonReader& in, const QString& path)
+{
+    if (word == u"statute-text")
+        return Verified::StatuteText;
+    if (word == u"secondary-page")
+        return Verified::SecondaryPage;
+    if (word != u"memory")
+        in.fail(ErrorCode::BadForm, path + u".verified"_s, "statute-text, secondary-page or memory");
+    return Verified::Memory;
+}
+
+} // namespace
+
 Confidence readConfidence(JsonReader& in, const QString& path)
 {
     const QString word = in.text("confidence");
@@ -18,14 +33,18 @@ Confidence readConfidence(JsonReader& in, const QString& path)
 
 Verified readVerified(JsonReader& in, const QString& path)
 {
-    const QString word = in.text("verified");
-    if (word == u"statute-text")
-        return Verified::StatuteText;
-    if (word == u"secondary-page")
-        return Verified::SecondaryPage;
-    if (word != u"memory")
-        in.fail(ErrorCode::BadForm, path + u".verified"_s, "statute-text, secondary-page or memory");
-    return Verified::Memory;
+    return verifiedOf(in.text("verified"), in, path);
+}
+
+Result<Source> readSource(const Json& row, const QString& path)
+{
+    JsonReader in(row, path);
+    Source source { .ko = in.text("ko"), .en = in.text("en"), .verified = {} };
+    if (const auto word = in.optionalText("verified"))
+        source.verified = verifiedOf(*word, in, path);
+    if (auto done = in.finish(); !done)
+        return std::unexpected(done.error());
+    return source;
 }
 
 QStringList readSources(JsonReader& in, const QString& path)

@@ -11,6 +11,8 @@ namespace gyeot {
 Confidence readConfidence(JsonReader& in, const QString& path);
 /** "verified": statute-text, secondary-page or memory. */
 Verified readVerified(JsonReader& in, const QString& path);
+/** One row of the table of sources: words in both languages, and "verified" or null. Errors: MissingField, BadForm. */
+Result<Source> readSource(const Json& row, const QString& path);
 /** "sources": at least one key of the table of sources. */
 QStringList readSources(JsonReader& in, const QString& path);
 

@@ -15,6 +15,15 @@ enum class Confidence { Low, Medium, High };
 /** Where the wording of a row was read (resources/law/README.md). */
 enum class Verified { Memory, SecondaryPage, StatuteText };
 
+/** Where something in resources/law comes from, in words for people. */
+struct Source {
+    QString ko;
+    QString en;
+    std::optional<Verified> verified; ///< how its wording was read; none: not a wording (a calendar, a counting guide)
+
+    bool operator==(const Source&) const = default;
+};
+
 /** How an offence lies in time, which decides from which day its limitation runs. */
 enum class Nature {
     Single, ///< one act, over when it is done
@@ -99,7 +108,7 @@ struct Statute {
     std::optional<bool> undercover;
     Confidence confidence = Confidence::Low;
     Verified verified = Verified::Memory;
-    QStringList sources; ///< keys of LawBook::sourceText
+    QStringList sources; ///< keys of LawBook::source
     QString note;
 
     /** The version in force on that day; null where the offence was not (or not yet recorded as) law. */

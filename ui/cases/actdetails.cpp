@@ -107,8 +107,8 @@ void ActDetails::showCandidate(const Candidate& candidate)
     const LawBook& book = m_case.services().law;
     auto* line = row(space::medium);
     line->addWidget(new Label(statuteWithVersion(book, candidate.statute, candidate.versionFrom), this), 1);
-    line->addWidget(
-        new StatusBadge(statusOf(candidate.confidence), confidenceWord(candidate.confidence), this), 0, Qt::AlignTop);
+    const Sureness sure = surenessOf(book, candidate);
+    line->addWidget(new StatusBadge(sure.status, sure.word, this), 0, Qt::AlignTop);
     m_law->addLayout(line);
     QStringList why;
     for (const Step& step : candidate.why)

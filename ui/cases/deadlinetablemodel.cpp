@@ -69,7 +69,7 @@ QString DeadlineTableModel::text(const CaseListRow& row, int column) const
     case NumberColumn: return row.number;
     case AliasColumn: return row.alias;
     case StageColumn: return stage ? inLanguage(stage->ko, stage->en) : QString();
-    case SureColumn: return confidenceWord(clock.confidence);
+    case SureColumn: return surenessOf(m_services.law, clock).word;
     default: return {};
     }
 }

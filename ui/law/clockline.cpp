@@ -50,7 +50,8 @@ ClockLine::ClockLine(const LawBook& book, const LawClock& clock, QDate today, co
     }
     grid->addWidget(name, 0, 0);
     grid->addWidget(day, 0, 1);
-    grid->addWidget(new StatusBadge(statusOf(clock.confidence), confidenceWord(clock.confidence), this), 0, 2);
+    const Sureness sure = surenessOf(book, clock);
+    grid->addWidget(new StatusBadge(sure.status, sure.word, this), 0, 2);
     m_toggle = linkButton(tr("Working"), this);
     //: Spoken name: show how the date of this clock was computed.
     m_toggle->setAccessibleName(tr("Working of: %1").arg(clockName(clock.kind)));
@@ -94,7 +95,7 @@ QWidget* ClockLine::makeWorking()
     }
     QStringList sources;
     for (const QString& source : m_clock.sources)
-        sources << m_book.sourceText(source);
+        sources << inLanguage(m_book.source(source).ko, m_book.source(source).en);
     sources.removeDuplicates();
     sources.removeAll(QString());
     //: %1 lists where the rules were read.

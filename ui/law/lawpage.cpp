@@ -40,7 +40,7 @@ QString actNumbers(const OpenCase& open, const QList<ActId>& acts)
         i = last + 1;
     }
     //: %1 are running numbers of acts: 1, 3–5.
-    return LawPage::tr("Acts %1").arg(parts.join(u", "_s));
+    return LawPage::tr("Act(s) %1", nullptr, int(numbers.size())).arg(parts.join(u", "_s));
 }
 
 } // namespace

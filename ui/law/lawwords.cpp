@@ -16,6 +16,20 @@ QString words(const char* text)
     return QCoreApplication::translate("LawWords", text);
 }
 
+Sureness sureness(Confidence confidence, Verified verified)
+{
+    if (confidence == Confidence::Low)
+        return { Status::Warn, words(QT_TRANSLATE_NOOP("LawWords", "to be checked")) };
+    switch (verified) {
+    case Verified::Memory: return { Status::Warn, words(QT_TRANSLATE_NOOP("LawWords", "statute not read")) };
+    case Verified::SecondaryPage: return { Status::Warn, words(QT_TRANSLATE_NOOP("LawWords", "second source only")) };
+    case Verified::StatuteText: break;
+    }
+    return confidence == Confidence::High
+        ? Sureness { Status::Ok, words(QT_TRANSLATE_NOOP("LawWords", "source read")) }
+        : Sureness { Status::Warn, words(QT_TRANSLATE_NOOP("LawWords", "to be checked")) };
+}
+
 } // namespace
 
 bool speaksKorean()
@@ -90,24 +104,15 @@ QString clockText(const LawClock& clock, QDate today)
     Q_UNREACHABLE_RETURN({});
 }
 
-Status statusOf(Confidence confidence)
+Sureness surenessOf(const LawBook& book, const LawClock& clock)
 {
-    switch (confidence) {
-    case Confidence::Low:
-    case Confidence::Medium: return Status::Warn;
-    case Confidence::High: return Status::Ok;
-    }
-    Q_UNREACHABLE_RETURN(Status::Warn);
+    return sureness(
+        clock.confidence, std::min(book.verified(clock.sources), book.verified(clock.statute, clock.versionFrom)));
 }
 
-QString confidenceWord(Confidence confidence)
+Sureness surenessOf(const LawBook& book, const Candidate& candidate)
 {
-    switch (confidence) {
-    case Confidence::Low: return words(QT_TRANSLATE_NOOP("LawWords", "to be checked"));
-    case Confidence::Medium: return words(QT_TRANSLATE_NOOP("LawWords", "second source only"));
-    case Confidence::High: return words(QT_TRANSLATE_NOOP("LawWords", "source read"));
-    }
-    Q_UNREACHABLE_RETURN({});
+    return sureness(candidate.confidence, book.verified(candidate.statute, candidate.versionFrom));
 }
 
 QString factName(const QString& fact)

@@ -22,8 +22,14 @@ QString clockName(ClockKind kind); ///< "공소시효"
 QString clockText(const LawClock& clock, QDate today);
 
 /** How sure a row is, as icon and word; High needs none but says so. */
-Status statusOf(Confidence confidence);
-QString confidenceWord(Confidence confidence);
+/** How far a date or a statute can be relied on, as a badge says it. */
+struct Sureness {
+    Status status;
+    QString word;
+};
+/** "source read" only where the statute's own text was read for every rule behind it; otherwise what was read instead. */
+Sureness surenessOf(const LawBook& book, const LawClock& clock);
+Sureness surenessOf(const LawBook& book, const Candidate& candidate);
 
 /** A fact of Step::subject and ActOpinion::missing as a question to ask: "victim.born" is "생년월일". */
 QString factName(const QString& fact);

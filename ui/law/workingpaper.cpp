@@ -43,7 +43,7 @@ Document workingDocument(const OpenCase& open)
             .level = 1, .text = plain(u"%1: %2"_s.arg(clockName(clock.kind), clockText(clock, open.today()))) });
         document.blocks.push_back(
             Paragraph { .text = plain(u"%1 (%2)"_s.arg(statuteWithVersion(book, clock.statute, clock.versionFrom),
-                            confidenceWord(clock.confidence))) });
+                            surenessOf(book, clock).word)) });
         for (const QString& sentence : workingSentences(book, clock))
             document.blocks.push_back(NumberedItem { .depth = 1, .text = plain(sentence) });
     }

@@ -334,7 +334,7 @@ private Q_SLOTS:
             Confidence::Medium); // older version from memory
         QCOMPARE(clockFor(actOn(QDate(2026, 3, 14), u"PI-70"_s)).confidence, Confidence::Low);
         for (const QString& key : clockFor(actOn(QDate(2026, 3, 14), u"SV-14-2b"_s)).sources)
-            QVERIFY(!book().sourceText(key).isEmpty());
+            QVERIFY(!book().source(key).en.isEmpty());
     }
 };
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
             u"statutes.statutes[0].elements"_s);
         row("confidence", u"statutes"_s, "\"confidence\": \"high\"", "\"confidence\": \"sure\"", bad,
             u"statutes.statutes[0].versions[0].confidence"_s);
-        row("verified", u"statutes"_s, "statute-text\"", "hearsay\"", bad,
+        row("verified", u"statutes"_s, "     \"verified\": \"statute-text\"", "     \"verified\": \"hearsay\"", bad,
             u"statutes.statutes[0].versions[0].verified"_s);
         row("nature", u"statutes"_s, "\"nature\": \"single\"", "\"nature\": \"double\"", bad,
             u"statutes.statutes[0].nature"_s);
@@ -156,6 +156,10 @@ private Q_SLOTS:
         row("excluded whom", u"statutes"_s, "\"who\": \"under13_or_disabled\"", "\"who\": \"somebody\"", bad,
             u"statutes.statutes[19].exclusions[0].who"_s);
         row("unknown source", u"statutes"_s, "\"SVP\": ", "\"SVQ\": ", bad, u"statutes.sources.SVP"_s);
+        row("a source without Korean", u"statutes"_s, "\"ko\": \"성폭력처벌법 원문", "\"kr\": \"성폭력처벌법 원문",
+            ErrorCode::MissingField, u"statutes.sources.SVP.ko"_s);
+        row("a source read nowhere", u"statutes"_s, "\"verified\": null", "\"verified\": \"hearsay\"", bad,
+            u"statutes.sources.DOM.verified"_s);
         row("no civil claim", u"statutes"_s, "CIV-766", "CIV-767", ErrorCode::MissingField, u"civil.CIV-766"_s);
         row("a rule the code needs", u"rules"_s, "\"civil.count\"", "\"civil.counts\"", ErrorCode::MissingField,
             u"rules.civil.count"_s);

@@ -49,12 +49,46 @@ private Q_SLOTS:
         QVERIFY(!clockText(clock, today).isEmpty());
     }
 
-    void onlyAReadSourceIsSure()
+    void isSureOnlyWhereTheStatuteWasRead_data()
     {
-        QCOMPARE(statusOf(Confidence::High), Status::Ok);
-        QCOMPARE(statusOf(Confidence::Medium), Status::Warn);
-        QCOMPARE(statusOf(Confidence::Low), Status::Warn);
-        QVERIFY(confidenceWord(Confidence::Low) != confidenceWord(Confidence::Medium));
+        QTest::addColumn<QString>("statute");
+        QTest::addColumn<QStringList>("sources");
+        QTest::addColumn<int>("confidence");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const QStringList& sources, Confidence confidence, const QString& word) {
+            QTest::newRow(name) << u"SV-14-2b"_s << sources << int(confidence) << word;
+        };
+        row("read", { u"SVP"_s, u"CPA"_s }, Confidence::High, u"source read"_s);
+        row("a counting guide is no wording", { u"SVP"_s, u"DOM"_s }, Confidence::High, u"source read"_s);
+        row("one rule from a page", { u"SVP"_s, u"CIV"_s }, Confidence::High, u"second source only"_s);
+        row("one rule from memory", { u"SVP"_s, u"CIV"_s, u"CIVMEM"_s }, Confidence::High, u"statute not read"_s);
+        row("read and not sure", { u"SVP"_s }, Confidence::Medium, u"to be checked"_s);
+        row("guessed", { u"MEM"_s }, Confidence::Low, u"to be checked"_s);
+        QTest::newRow("the statute itself")
+            << u"CIV-766"_s << QStringList() << int(Confidence::High) << u"second source only"_s;
+    }
+    void isSureOnlyWhereTheStatuteWasRead()
+    {
+        QFETCH(QString, statute);
+        QFETCH(QStringList, sources);
+        QFETCH(int, confidence);
+        QFETCH(QString, word);
+        const LawClock clock {
+            .statute = statute, .versionFrom = { 2020, 5, 19 }, .confidence = Confidence(confidence), .sources = sources
+        };
+        const Sureness sure = surenessOf(m_book, clock);
+        QCOMPARE(sure.word, word);
+        QCOMPARE(sure.status, word == "source read"_L1 ? Status::Ok : Status::Warn);
+    }
+
+    void saysOfASuggestionWhatWasRead()
+    {
+        Candidate candidate {
+            .statute = u"SV-14-2b"_s, .versionFrom = { 2020, 5, 19 }, .confidence = Confidence::High
+        };
+        QCOMPARE(surenessOf(m_book, candidate).status, Status::Ok);
+        candidate.versionFrom = {};
+        QCOMPARE(surenessOf(m_book, candidate).status, Status::Warn);
     }
 };
 
