@@ -8,14 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The number in "행위[3].내용", counted from 0; -1: none. */
-qsizetype indexIn(const QString& path)
-{
-    static const QRegularExpression number(u"^[^.\\[]+\\[([0-9]+)\\]"_s);
-    const QRegularExpressionMatch match = number.match(path);
-    return match.hasMatch() ? match.capturedView(1).toLongLong() - 1 : -1;
-}
-
 template<typename Record>
 QString idAt(const QList<Record>& records, qsizetype index)
 {
@@ -24,9 +16,16 @@ QString idAt(const QList<Record>& records, qsizetype index)
 
 } // namespace
 
+int rowNumber(const QString& path)
+{
+    static const QRegularExpression number(u"^[^.\\[]+\\[([0-9]+)\\]"_s);
+    const QRegularExpressionMatch match = number.match(path);
+    return match.hasMatch() && !path.startsWith(u"범죄사실"_s) ? match.capturedView(1).toInt() : 0;
+}
+
 FindingPlace findingPlace(const QString& path, const CaseRecord& record)
 {
-    const qsizetype index = indexIn(path);
+    const qsizetype index = rowNumber(path) - 1;
     if (path.startsWith(u"행위"_s) || path.startsWith(u"범죄사실"_s) || path.startsWith(u"집계"_s))
         return { u"acts"_s, path.startsWith(u"행위"_s) ? idAt(record.acts, index) : QString() };
     if (path.startsWith(u"증거["_s))

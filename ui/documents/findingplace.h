@@ -12,6 +12,10 @@ struct FindingPlace {
     bool operator==(const FindingPlace&) const = default;
 };
 
+/** The number in "행위[3].내용", as the lists of the case count: from 1. 0: the path is of no list, or of one the case does not number
+ *  (the facts of a complaint are acts sorted by offence). */
+int rowNumber(const QString& path);
+
 /** The place behind a path of the field catalogue, e.g. "행위[3].내용" or "고소인.주소". What no page of its own holds is on the overview. */
 FindingPlace findingPlace(const QString& path, const CaseRecord& record);
 

@@ -242,7 +242,11 @@ QString PacketPage::findingText(const PreflightFinding& finding) const
     static const QRegularExpression index(u"\\[[0-9]+\\]"_s);
     const Field* const field = m_fields.find(QString(finding.path).remove(index));
     const bool isKorean = QLocale().language() == QLocale::Korean;
-    const QString name = field ? (isKorean ? field->korean : field->english) : finding.path;
+    QString name = field ? (isKorean ? field->korean : field->english) : finding.path;
+    const int row = rowNumber(finding.path);
+    if (row > 0)
+        //: %1 a field of a list ("What was done"), %2 the number of its row.
+        name = tr("%1 (no. %2)").arg(name, QString::number(row));
     switch (finding.kind) {
     case PreflightKind::MissingField:
         return tr("%1 is missing.").arg(name);
@@ -253,9 +257,9 @@ QString PacketPage::findingText(const PreflightFinding& finding) const
     case PreflightKind::BadForm:
         return tr("The template cannot be used: %1").arg(finding.detail);
     case PreflightKind::ActWithoutExhibit:
-        return tr("No exhibit shows this act: %1").arg(finding.path);
+        return tr("No exhibit shows act %1.").arg(row);
     case PreflightKind::ExhibitWithoutAct:
-        return tr("No act cites this exhibit: %1").arg(finding.path);
+        return tr("No act cites exhibit %1.").arg(row);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(shown.laidOut.count(), 0);
     }
 
+    void namesTheRowThatLacksSomething()
+    {
+        Shown shown;
+        Act after = shown.open->record().acts[2];
+        after.what.clear();
+        shown.open->update(after);
+        shown.page.refresh();
+        const QString name = shown.fields.find(u"행위.내용")->english;
+        QStringList lines;
+        for (int i = 0; i < shown.lacks->count(); ++i)
+            lines << shown.lacks->item(i)->text();
+        QVERIFY2(!lines.filter(name + u" (no. 3) is missing."_s).isEmpty(), qPrintable(lines.join(u'\n')));
+        QVERIFY2(!lines.filter(u"No exhibit shows act 1."_s).isEmpty(), qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.filter(u"["_s).isEmpty());
+    }
+
     void leadsToWhatIsMissing()
     {
         Shown shown;
