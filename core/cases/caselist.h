@@ -31,7 +31,7 @@ struct CaseListRow {
     Urgency urgency = Urgency::Normal;
     qint64 openedMs = 0;
     std::optional<qint64> closedMs = {};
-    CaseStanding standing = {};
+    CaseStanding standing = {}; ///< stage 0: not worked out yet
 
     bool operator==(const CaseListRow&) const = default;
 };

@@ -109,11 +109,7 @@ Result<QList<CaseHit>> CaseService::search(QStringView typed, qsizetype maxCases
             return std::unexpected(row.error());
         if (!*row)
             continue; // in the trash
-        auto standing = this->standing(object.caseId, today());
-        if (!standing)
-            return std::unexpected(standing.error());
         hits.append({ **row, object.kind, ObjectId(object.object) });
-        hits.last().row.standing = std::move(*standing);
     }
     return hits;
 }

@@ -45,7 +45,8 @@ public:
     /** Newest first, each row with its standing today. */
     Result<QList<CaseListRow>> list(const CaseListQuery& query) const;
     Result<qint64> count(CaseListQuery::Show show) const;
-    /** Cases in which everything typed is found (core/cases/searchtokens.h), at most `maxCases`; none for text without a letter. */
+    /** Cases in which everything typed is found (core/cases/searchtokens.h), at most `maxCases`; none for text without a letter. Their rows
+     *  have no standing yet: working out fifty costs more than the search, and a screen shows a dozen. */
     Result<QList<CaseHit>> search(QStringView typed, qsizetype maxCases = 50) const;
     /** Errors: NotFound. */
     Result<CaseId> byNumber(const QString& number) const;

@@ -89,7 +89,14 @@ void CaseListModel::fetchMore(const QModelIndex& parent)
 
 const CaseListRow* CaseListModel::rowAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    if (row < 0 || row >= m_rows.size())
+        return nullptr;
+    CaseListRow& shown = m_rows[row];
+    if (shown.standing.stage.number == 0) {
+        if (auto standing = m_services.cases.standing(shown.id, koreanDate(m_services.clock.nowMs())))
+            shown.standing = std::move(*standing);
+    }
+    return &shown;
 }
 
 int CaseListModel::rowOf(CaseId id) const

@@ -20,6 +20,7 @@ public:
     /** Empty: everything. */
     void setSearch(const QString& typed);
     bool isSearching() const { return !m_search.isEmpty(); }
+    /** With its standing; that of a row a search found is worked out when it is first asked for. */
     const CaseListRow* rowAt(int row) const;
     int rowOf(CaseId id) const;
     /** Reads one case's row anew, where it is shown. */
@@ -42,7 +43,7 @@ private:
     CaseServices m_services;
     CaseListQuery::Show m_show = CaseListQuery::Show::Open;
     QString m_search;
-    QList<CaseListRow> m_rows;
+    mutable QList<CaseListRow> m_rows; // filled in by rowAt()
     qint64 m_total = 0;
 };
 

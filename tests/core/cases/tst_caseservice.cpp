@@ -155,6 +155,7 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits.first().row.id, id);
         QCOMPARE(hits.first().row.alias, u"김가상"_s);
+        QCOMPARE(hits.first().row.standing, CaseStanding());
         QCOMPARE(hits.first().kind, u"act"_s);
         QCOMPARE(hits.first().object.uuid(), added.id.uuid());
         QVERIFY(fixture.acts.removeAct(added));

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(pane.list()->model()->rowCount(), 2);
     }
 
+    void whatWasFoundStandsAsInTheList()
+    {
+        CaseWindow window;
+        window.newCase();
+        window.importDemo(u"V01"_s);
+        CaseListModel model(window.services());
+        model.reload();
+        const CaseListRow listed = *model.rowAt(model.rowOf(window.cases.search(u"전 연인"_s)->first().row.id));
+        QVERIFY(listed.standing.next);
+        model.setSearch(u"전 연인"_s);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(*model.rowAt(0), listed);
+        QVERIFY(!model.rowAt(1));
+    }
+
     void aRowFollowsItsCase()
     {
         CaseWindow window;
