@@ -49,9 +49,9 @@ mebibytes() { awk -v kibibytes="$1" 'BEGIN { print kibibytes / 1024 }'; }
 measure_packet() {
     local copies=1 pages office
     while pages=$("$bench" packet packet.pdf $copies packet.fodt) && [ "$pages" -lt 30 ]; do copies=$((copies + 1)); done
-    office=(soffice "-env:UserInstallation=file://$folder/office" --headless --outdir "$folder/peer"
-        --convert-to 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"1"}}' packet.fodt)
-    [ -z "$peers" ] || "${office[@]}" >/dev/null 2>&1 || fail "LibreOffice" # makes its profile; not measured
+    office=(soffice "-env:UserInstallation=file://$folder/office" --headless
+        --convert-to 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"1"}}' --outdir "$folder/peer" packet.fodt)
+    [ -z "$peers" ] || { "${office[@]}" >/dev/null 2>&1 && [ -s peer/packet.pdf ]; } || fail "LibreOffice" # makes its profile; not measured
     for _ in 1 2 3; do
         timed packet "$bench" packet packet.pdf $copies
         [ -z "$peers" ] || timed office "${office[@]}"

@@ -8,7 +8,7 @@ namespace gyeot::bench {
  *  and references are taken turn about in one run, so that their ratio holds on any machine and under any load. */
 void measureStore(const QString& directory, int cases);
 
-/** Writes a packet and prints its number of pages. With `asDocument`, its text as a flat ODT too, for the peer. */
+/** Writes a packet and prints its number of pages. With `asDocument`, its papers as a flat ODT too, for the peer. */
 void makeBenchPacket(const QString& pdf, int copies, const QString& asDocument);
 
 /** Attaches `file` to a case of a new store at `directory` and prints how many seconds that took and by how

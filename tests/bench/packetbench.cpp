@@ -1,5 +1,6 @@
 #include "core/documents/packet.h"
 #include "core/documents/packetvalues.h"
+#include "core/documents/templatefill.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/peerdocument.h"
@@ -32,10 +33,12 @@ PacketInput longCase(int copies)
     return input;
 }
 
-Packet packetOf(const PacketInput& input, const Typeface& typeface)
+std::vector<Document> papersOf(const PacketInput& input, const FormValue& values)
 {
-    const FormValue values = must(packetValues(input, test::lawBook()), "values");
-    return must(makePacket(values, { .forms = complaintForms(input) }, {}, typeface), "packet");
+    std::vector<Document> papers;
+    for (const QString& id : complaintForms(input))
+        papers.push_back(must(fillTemplate(must(builtinTemplate(id), "template"), values), "paper"));
+    return papers;
 }
 
 } // namespace
@@ -44,13 +47,14 @@ void makeBenchPacket(const QString& pdf, int copies, const QString& asDocument)
 {
     const Typeface typeface = must(Typeface::load(), "document fonts");
     const PacketInput input = longCase(copies);
-    const Packet packet = packetOf(input, typeface);
+    const FormValue values = must(packetValues(input, test::lawBook()), "values");
+    const Packet packet = must(makePacket(values, { .forms = complaintForms(input) }, {}, typeface), "packet");
     const QByteArray bytes = must(packetPdf(packet, input.date, typeface), "PDF");
     QFile file(pdf);
     if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
         giveUp(u"cannot write "_s + pdf);
     if (!asDocument.isEmpty())
-        writePeerDocument(asDocument, packet.pages);
+        writePeerDocument(asDocument, papersOf(input, values));
     std::printf("%zu\n", packet.pages.size());
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/page.h"
+#include "core/documents/document.h"
 
 #include <QString>
 
@@ -8,8 +8,8 @@
 
 namespace gyeot::bench {
 
-/** Writes the words of the pages as a flat ODT for the peer: page by page and line by line, so that it neither breaks lines nor draws
- *  tables. That is less work than ours had. */
-void writePeerDocument(const QString& path, const std::vector<Page>& pages);
+/** Writes the papers as a flat ODT for the peer: the same blocks, tables with repeated heads, margins, widths and sizes; each paper
+ *  on a new page. Cover, contents and page numbers, which ours makes besides, are left out. */
+void writePeerDocument(const QString& path, const std::vector<Document>& papers);
 
 } // namespace gyeot::bench
