@@ -1598,6 +1598,10 @@
         <translation>15자 이상 또는 여섯 낱말입니다. 누르는 글쇠만 보므로 한글로 치든 영문으로 치든 같습니다.</translation>
     </message>
     <message>
+        <source>Suggest six words</source>
+        <translation>여섯 낱말 추천받기</translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>암호문 한 번 더</translation>
     </message>
@@ -1621,6 +1625,10 @@
         <source>It will lie in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
         <translation>놓일 곳: %1</translation>
+    </message>
+    <message>
+        <source>Now type the six words from your paper, with one space between them.</source>
+        <translation>이제 종이에 적은 여섯 낱말을 한 칸씩 띄워 치세요.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -2712,6 +2720,29 @@
         <source>Saved %1</source>
         <extracomment>%1 is a time of day, e.g. 21:14.</extracomment>
         <translation>저장됨 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::SuggestedWords</name>
+    <message>
+        <source>These six words are shown only now. Write them down on paper and keep the paper in a locked place, away from this computer.</source>
+        <translation>이 여섯 낱말은 지금만 보입니다. 종이에 적어 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>이 낱말 쓰기</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>다른 낱말</translation>
+    </message>
+    <message>
+        <source>Choose my own</source>
+        <translation>직접 정하기</translation>
+    </message>
+    <message>
+        <source>Six words for your passphrase</source>
+        <translation>암호문으로 쓸 여섯 낱말</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/theme/space.h"
 #include "ui/unlock/narrowpage.h"
+#include "ui/unlock/suggestedwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
@@ -46,12 +47,7 @@ CreateStorePage::CreateStorePage(const QString& defaultFolder, Create create, QW
     QPushButton* other = linkButton(tr("Another place…"), m_card);
     place->addWidget(other, 0, Qt::AlignTop);
     form->addLayout(place);
-    m_first = new PassphraseEdit(tr("Passphrase"), m_card);
-    addField(form, tr("Passphrase"), m_first,
-        tr("At least 15 characters, or six words. Korean and Latin keys count the same: what matters are the keys you "
-           "press."));
-    m_second = new PassphraseEdit(tr("The same once more"), m_card);
-    addField(form, tr("The same once more"), m_second);
+    addPassphrase(form);
     m_hint = new SecondaryLabel({}, m_card);
     form->addWidget(m_hint);
     m_practice = new QCheckBox(tr("For practice only: marked on every page, no real case goes in"), m_card);
@@ -71,6 +67,57 @@ CreateStorePage::CreateStorePage(const QString& defaultFolder, Create create, QW
         connect(&edit->line(), &PassphraseLine::changed, this, &CreateStorePage::checkPassphrases);
     connect(m_storeName, &QLineEdit::textChanged, this, &CreateStorePage::checkPassphrases);
     checkPassphrases();
+}
+
+void CreateStorePage::addPassphrase(QVBoxLayout* form)
+{
+    m_fields = new QWidget(m_card);
+    auto* fields = column(m_fields, 0, space::medium);
+    m_first = new PassphraseEdit(tr("Passphrase"), m_fields);
+    addField(fields, tr("Passphrase"), m_first,
+        tr("At least 15 characters, or six words. Korean and Latin keys count the same: what matters are the keys you "
+           "press."));
+    QPushButton* suggest = linkButton(tr("Suggest six words"), m_fields);
+    fields->addWidget(suggest, 0, Qt::AlignLeft);
+    m_second = new PassphraseEdit(tr("The same once more"), m_fields);
+    addField(fields, tr("The same once more"), m_second);
+    form->addWidget(m_fields);
+    m_words = new SuggestedWords(m_card);
+    m_words->hide();
+    form->addWidget(m_words);
+    connect(suggest, &QPushButton::clicked, this, &CreateStorePage::suggestWords);
+    connect(m_words, &SuggestedWords::taken, this, &CreateStorePage::useWords);
+    connect(m_words, &SuggestedWords::declined, this, &CreateStorePage::showFields);
+    connect(m_words, &SuggestedWords::failed, this,
+        [this](const Error& error) { m_message->tell(Status::Warn, errorText(error)); });
+}
+
+void CreateStorePage::suggestWords()
+{
+    if (const auto suggested = m_words->suggest(); !suggested) {
+        m_message->tell(Status::Warn, errorText(suggested.error()));
+        return;
+    }
+    m_fields->hide();
+    m_words->show();
+    m_words->setFocus();
+}
+
+void CreateStorePage::useWords()
+{
+    m_first->line().put(m_words->take());
+    m_second->line().clear();
+    showFields();
+    m_wordsUsed = true;
+    checkPassphrases();
+    m_second->setFocus();
+}
+
+void CreateStorePage::showFields()
+{
+    m_words->hide();
+    m_fields->show();
+    m_first->setFocus();
 }
 
 void CreateStorePage::setBackShown(bool shown)
@@ -99,7 +146,10 @@ void CreateStorePage::checkPassphrases()
         tr("It will lie in %1.").arg(QDir::toNativeSeparators(m_folder + u'/' + m_storeName->value() + u".gyeot"_s)));
     const bool differ = !m_second->line().isEmpty() && !m_first->line().sameAs(m_second->line());
     const int keys = m_first->line().length();
-    if (differ)
+    m_wordsUsed = m_wordsUsed && keys > 0;
+    if (m_wordsUsed && m_second->line().isEmpty())
+        m_hint->setText(tr("Now type the six words from your paper, with one space between them."));
+    else if (differ)
         m_hint->setText(tr("The two are not the same yet."));
     else if (keys > 0 && keys < int(minPassphraseKeys))
         m_hint->setText(tr("%n character(s) so far.", nullptr, keys));

@@ -10,15 +10,18 @@
 
 class QCheckBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gyeot::ui {
 
 class MessageBar;
 class PassphraseEdit;
 class SecondaryLabel;
+class SuggestedWords;
 class TextField;
 
-/** Makes a new store: who, where, a passphrase twice with its rule said plainly, and whether it is for practice. Makes nothing itself. */
+/** Makes a new store: who, where, a passphrase twice with its rule said plainly, and whether it is for practice. Six words can be
+ *  suggested in place of one's own; they have to be typed once by hand, which shows that they were written down. Makes nothing itself. */
 class CreateStorePage final : public QWidget {
     Q_OBJECT
 
@@ -36,7 +39,11 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    void addPassphrase(QVBoxLayout* form);
     void choosePlace();
+    void suggestWords();
+    void useWords();
+    void showFields();
     void checkPassphrases();
     void submit();
     QString missing() const;
@@ -48,13 +55,16 @@ private:
     TextField* m_site;
     TextField* m_storeName;
     SecondaryLabel* m_place;
+    QWidget* m_fields;
     PassphraseEdit* m_first;
     PassphraseEdit* m_second;
+    SuggestedWords* m_words;
     SecondaryLabel* m_hint;
     QCheckBox* m_practice;
     QPushButton* m_back;
     QPushButton* m_make;
     QWidget* m_card;
+    bool m_wordsUsed = false; ///< the first field holds words that were suggested
 };
 
 } // namespace gyeot::ui

@@ -23,7 +23,10 @@ public:
     bool isEmpty() const { return m_used == 0; }
     /** Characters, not bytes. */
     int length() const;
+    /** Whether both mean the same passphrase: the same keys, composed to syllables or not (core/crypto/passphrase.h). */
     bool sameAs(const PassphraseLine& other) const;
+    /** In place of what was typed; UTF-8. */
+    void put(const SecretBytes& passphrase);
     void clear();
     void setRevealed(bool revealed);
 
@@ -44,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    SecretBytes typed() const;
     void append(QStringView text);
     void removeLast();
     void tellAboutKey(const QKeyEvent& event, QChar letter);

@@ -1,3 +1,4 @@
+#include "core/crypto/passphrase.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/layouts.h"
@@ -67,9 +68,14 @@ PassphraseLine::PassphraseLine(const QString& name, QWidget* parent) : QWidget(p
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+SecretBytes PassphraseLine::typed() const
+{
+    return SecretBytes::copyOf(m_buffer.view().first(m_used));
+}
+
 SecretBytes PassphraseLine::take()
 {
-    SecretBytes taken = SecretBytes::copyOf(m_buffer.view().first(m_used));
+    SecretBytes taken = typed();
     clear();
     return taken;
 }
@@ -82,7 +88,22 @@ int PassphraseLine::length() const
 
 bool PassphraseLine::sameAs(const PassphraseLine& other) const
 {
-    return m_used == other.m_used && m_buffer.equals(other.m_buffer.view());
+    const auto keys = canonicalPassphrase(typed());
+    const auto otherKeys = canonicalPassphrase(other.typed());
+    if (!keys || !otherKeys) // no passphrase, but what was pasted can still be compared
+        return m_used == other.m_used && m_buffer.equals(other.m_buffer.view());
+    return keys->equals(otherKeys->view());
+}
+
+void PassphraseLine::put(const SecretBytes& passphrase)
+{
+    if (passphrase.size() > capacity)
+        return;
+    std::ranges::fill(m_buffer.mutableView(), static_cast<unsigned char>(0));
+    std::ranges::copy(passphrase.view(), m_buffer.mutableView().begin());
+    m_used = passphrase.size();
+    update();
+    Q_EMIT changed();
 }
 
 void PassphraseLine::clear()

@@ -1,6 +1,8 @@
+#include "core/crypto/passphrase.h"
 #include "tests/support/testmain.h"
 #include "ui/theme/style.h"
 #include "ui/unlock/createstorepage.h"
+#include "ui/unlock/suggestedwords.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -84,6 +86,40 @@ private Q_SLOTS:
         QTest::keyClicks(fixture.lines[1], u"correct horse batterx"_s);
         fixture.make->click();
         QCOMPARE(fixture.times, 0);
+    }
+
+    void suggestedWordsAreTypedOnceByHand()
+    {
+        Fixture fixture;
+        fixture.fields[0]->setText(u"상담원"_s);
+        fixture.fields[1]->setText(u"S07"_s);
+        auto* words = fixture.page.findChild<SuggestedWords*>();
+        QVERIFY(!words->isVisible());
+        QPushButton* suggest = nullptr;
+        for (QPushButton* button : fixture.page.findChildren<QPushButton*>())
+            if (button->text() == u"Suggest six words"_s)
+                suggest = button;
+        QVERIFY(suggest);
+        suggest->click();
+        QVERIFY(words->isVisible() && !fixture.lines[0]->isVisible() && !fixture.lines[1]->isVisible());
+        QStringList shown;
+        for (const TitleLabel* label : words->findChildren<TitleLabel*>())
+            shown += label->text();
+        QCOMPARE(shown.size(), 6);
+        const QByteArray utf8 = shown.join(u' ').toUtf8(); // before the wiping, which reaches shared copies too
+        Q_EMIT words->taken();
+        QVERIFY(!words->isVisible() && words->isEmpty());
+        for (const TitleLabel* label : words->findChildren<TitleLabel*>())
+            QVERIFY(label->text().isEmpty());
+        QVERIFY(!fixture.lines[0]->isEmpty() && fixture.lines[1]->isEmpty());
+        fixture.make->click();
+        QCOMPARE(fixture.times, 0);
+        const auto keys = canonicalPassphrase(SecretBytes::copyOf(bytesOf(utf8)));
+        QVERIFY(keys);
+        QTest::keyClicks(fixture.lines[1], QString::fromUtf8(viewOf(keys->view())));
+        fixture.make->click();
+        QCOMPARE(fixture.times, 1);
+        QCOMPARE(fixture.passphraseBytes, size_t(utf8.size()));
     }
 
     void failureGivesTheFormBack()
