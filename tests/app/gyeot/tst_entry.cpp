@@ -80,6 +80,7 @@ private Q_SLOTS:
         QSignalSpy ended(qApp, &QGuiApplication::lastWindowClosed);
         Q_EMIT over.program->entry()->languageChosen(u"en"_s);
         QTRY_VERIFY(buttonSaying(*over.program->entry(), u"Open"_s));
+        QCOMPARE(ui::Settings(place.folder(u"settings-ko.ini"_s)).language(), u"en"_s);
         QVERIFY(over.unlock());
         const QPointer<ui::MainWindow> before = &over.window();
         QVERIFY(buttonSaying(over.window(), u"New case"_s));
@@ -87,7 +88,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!before);
         QVERIFY(buttonSaying(over.window(), u"새 사건"_s));
         QVERIFY2(ended.isEmpty(), "the program would have ended");
-        QCOMPARE(ui::Settings(place.folder(u"settings-ko.ini"_s)).language(), u"ko"_s);
     }
 
     void locksByForgettingTheKeys()
