@@ -7,5 +7,6 @@ int main(int argc, char* argv[])
 {
     gyeot::installLog();
     const QCoreApplication application(argc, argv);
-    return gyeot::app::runCommands(QStringLiteral("gyeot-office"), gyeot::app::gyeotOfficeCommands(), QCoreApplication::arguments());
+    return gyeot::app::runCommands(
+        QStringLiteral("gyeot-office"), gyeot::app::gyeotOfficeCommands(), QCoreApplication::arguments());
 }

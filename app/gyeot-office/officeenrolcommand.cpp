@@ -33,7 +33,8 @@ void OfficeEnrolCommand::declare(QCommandLineParser& parser) const
     StoreOptions::declare(parser);
     parser.addPositionalArgument(u"REQUEST"_s, tr("The site's request file."));
     parser.addOption({ u"out"_s, tr("File for the answer that goes back to the site."), u"FILE"_s });
-    parser.addOption({ u"fingerprint"_s, tr("The request's fingerprint as the site told it; another one is refused."), u"HEX"_s });
+    parser.addOption(
+        { u"fingerprint"_s, tr("The request's fingerprint as the site told it; another one is refused."), u"HEX"_s });
 }
 
 Result<ExitCode> OfficeEnrolCommand::run(const QCommandLineParser& parser, Console& console)
@@ -58,8 +59,9 @@ Result<ExitCode> OfficeEnrolCommand::run(const QCommandLineParser& parser, Conso
         return std::unexpected(result.error());
     if (auto written = writeFileAtomically(*out, result->answer); !written)
         return std::unexpected(written.error());
-    console.print(tr("Certificates for site %1 are issued. Hand the answer out only if the site's screen showed the same request fingerprint:")
-                      .arg(result->siteId));
+    console.print(tr("Certificates for site %1 are issued. Hand the answer out only if the site's screen showed the "
+                     "same request fingerprint:")
+            .arg(result->siteId));
     console.print(syncfields::fingerprintText(result->requestFingerprint));
     console.print(tr("The site compares this fingerprint of the office on paper:"));
     console.print(syncfields::fingerprintText(result->officeFingerprint));

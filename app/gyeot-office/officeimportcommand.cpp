@@ -22,16 +22,18 @@ QString sentence(const ImportReport& report)
     case ImportOutcome::Applied:
         return OfficeImportCommand::tr("Bundle %1 of site %2 is taken in.").arg(report.sequence).arg(report.siteId);
     case ImportOutcome::Duplicate:
-        return OfficeImportCommand::tr("Bundle %1 of site %2 was taken in before. Nothing changed; the receipt is the same.")
+        return OfficeImportCommand::tr(
+            "Bundle %1 of site %2 was taken in before. Nothing changed; the receipt is the same.")
             .arg(report.sequence)
             .arg(report.siteId);
     case ImportOutcome::Gap:
-        return OfficeImportCommand::tr("Bundle %1 of site %2 is good and waits here until the ones before it have come.")
+        return OfficeImportCommand::tr(
+            "Bundle %1 of site %2 is good and waits here until the ones before it have come.")
             .arg(report.sequence)
             .arg(report.siteId);
     case ImportOutcome::Epoch:
-        return OfficeImportCommand::tr(
-            "Bundle %1 of site %2 is good and waits here: the store was restored from a backup. Ask the site, then import with --new-epoch.")
+        return OfficeImportCommand::tr("Bundle %1 of site %2 is good and waits here: the store was restored from a "
+                                       "backup. Ask the site, then import with --new-epoch.")
             .arg(report.sequence)
             .arg(report.siteId);
     }
@@ -46,8 +48,9 @@ Json asJson(const ImportReport& report)
     return { { "outcome", importOutcomeName(report.outcome).data() }, { "site", jsonText(report.siteId) },
         { "store_id", jsonText(report.store.toString()) }, { "bundle_id", jsonText(report.bundle.toString()) },
         { "sequence", report.sequence }, { "cases", report.counts.cases }, { "operations", report.counts.ops },
-        { "blobs", report.counts.blobs }, { "withheld_cases", report.counts.withheldCases }, { "conflicts", report.conflicts },
-        { "missing", std::move(missing) }, { "receipt_number", report.receipt.number }, { "receipt", jsonText(report.receiptName) } };
+        { "blobs", report.counts.blobs }, { "withheld_cases", report.counts.withheldCases },
+        { "conflicts", report.conflicts }, { "missing", std::move(missing) },
+        { "receipt_number", report.receipt.number }, { "receipt", jsonText(report.receiptName) } };
 }
 
 /** Writes the receipt and tells what happened. */
@@ -57,9 +60,11 @@ Result<void> conclude(const ImportReport& report, const QDir& folder, Console& c
         return written;
     console.print(sentence(report));
     console.print(OfficeImportCommand::tr("%n case(s) are in it.", nullptr, int(report.counts.cases)));
-    console.print(OfficeImportCommand::tr("Of %n case(s) all or a part stays at the site for lack of a consent.", nullptr, int(report.counts.withheldCases)));
+    console.print(OfficeImportCommand::tr("Of %n case(s) all or a part stays at the site for lack of a consent.",
+        nullptr, int(report.counts.withheldCases)));
     if (report.conflicts > 0)
-        console.print(OfficeImportCommand::tr("%n field(s) were written at two places; both are kept.", nullptr, int(report.conflicts)));
+        console.print(OfficeImportCommand::tr(
+            "%n field(s) were written at two places; both are kept.", nullptr, int(report.conflicts)));
     console.print(OfficeImportCommand::tr("Receipt for the site: %1").arg(report.receiptName));
     return {};
 }
@@ -92,8 +97,8 @@ Result<ExitCode> OfficeImportCommand::run(const QCommandLineParser& parser, Cons
     const auto store = options.open(parser, console);
     if (!store)
         return std::unexpected(store.error());
-    const QString folder
-        = parser.isSet(u"receipts"_s) ? QDir(parser.value(u"receipts"_s)).absolutePath() : (*store)->directory() + u"/outbox"_s;
+    const QString folder = parser.isSet(u"receipts"_s) ? QDir(parser.value(u"receipts"_s)).absolutePath()
+                                                       : (*store)->directory() + u"/outbox"_s;
     if (auto made = makePrivateDirectory(folder); !made)
         return std::unexpected(made.error());
     const EpochRule rule = parser.isSet(u"new-epoch"_s) ? EpochRule::Confirmed : EpochRule::Ask;

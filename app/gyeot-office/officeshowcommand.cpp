@@ -20,9 +20,10 @@ Json asJson(const OfficeStoreRow& row)
     for (const qint64 sequence : row.waiting)
         waiting.push_back(sequence);
     Json json { { "site", jsonText(row.store.siteId) }, { "store_id", jsonText(row.store.store.toString()) },
-        { "state", row.store.isLost ? "lost" : "active" }, { "epoch", row.store.epoch }, { "last_sequence", row.store.lastSequence },
-        { "operations", row.operations }, { "cases", row.cases }, { "blobs", row.blobs }, { "withheld_cases", row.store.withheldCases },
-        { "audit_rows", row.store.auditSize }, { "waiting", std::move(waiting) } };
+        { "state", row.store.isLost ? "lost" : "active" }, { "epoch", row.store.epoch },
+        { "last_sequence", row.store.lastSequence }, { "operations", row.operations }, { "cases", row.cases },
+        { "blobs", row.blobs }, { "withheld_cases", row.store.withheldCases }, { "audit_rows", row.store.auditSize },
+        { "waiting", std::move(waiting) } };
     if (row.store.lastMs)
         json["last_import"] = jsonText(isoUtc(*row.store.lastMs));
     return json;
@@ -31,9 +32,11 @@ Json asJson(const OfficeStoreRow& row)
 QString asText(const OfficeStoreRow& row)
 {
     const QString last = row.store.lastMs ? isoUtc(*row.store.lastMs) : OfficeShowCommand::tr("nothing yet");
-    return OfficeShowCommand::tr("%1: last bundle %2 (%3); cases %4, evidence files %5, operations %6; held back at the site %7; waiting %8")
-        .arg(row.store.siteId, QString::number(row.store.lastSequence), last, QString::number(row.cases), QString::number(row.blobs),
-            QString::number(row.operations), QString::number(row.store.withheldCases), QString::number(row.waiting.size()));
+    return OfficeShowCommand::tr(
+        "%1: last bundle %2 (%3); cases %4, evidence files %5, operations %6; held back at the site %7; waiting %8")
+        .arg(row.store.siteId, QString::number(row.store.lastSequence), last, QString::number(row.cases),
+            QString::number(row.blobs), QString::number(row.operations), QString::number(row.store.withheldCases),
+            QString::number(row.waiting.size()));
 }
 
 } // namespace

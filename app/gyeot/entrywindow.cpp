@@ -26,12 +26,14 @@ constexpr QSize entrySize(860, 720);
 } // namespace
 
 EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& ids)
-    : m_wish(wish), m_around { clock, ids }, m_pages(new QStackedWidget(this))
+    : m_wish(wish),
+      m_around { clock, ids },
+      m_pages(new QStackedWidget(this))
 {
     setWindowTitle(QApplication::applicationDisplayName());
     setWindowIcon(ui::icon("gyeot", ui::Role::Accent));
-    m_unlock = new ui::UnlockPage(
-        [this](const QString& directory, const QString& user, SecretBytes passphrase) { open(directory, user, std::move(passphrase)); },
+    m_unlock = new ui::UnlockPage([this](const QString& directory, const QString& user,
+                                      SecretBytes passphrase) { open(directory, user, std::move(passphrase)); },
         m_pages);
     m_create = new ui::CreateStorePage(
         m_wish.storeFolder,
@@ -111,7 +113,8 @@ void EntryWindow::create(const ui::NewStoreWish& wish, SecretBytes passphrase)
     ui::runInBackground(
         this,
         [wish, passphrase = std::move(passphrase), around = m_around, kdf = m_wish.kdf]() mutable {
-            return Store::create(wish.directory, { wish.siteId, wish.userName, wish.practice, kdf }, std::move(passphrase), around);
+            return Store::create(
+                wish.directory, { wish.siteId, wish.userName, wish.practice, kdf }, std::move(passphrase), around);
         },
         [this](Opened store) {
             if (store) {

@@ -21,8 +21,8 @@ namespace {
 
 ui::CaseServices caseServices(Workspace& workspace)
 {
-    return { workspace.store().clock(), workspace.library().law, workspace.library().stages, workspace.cases(), workspace.acts(),
-        workspace.people(), workspace.consents(), workspace.tasks() };
+    return { workspace.store().clock(), workspace.library().law, workspace.library().stages, workspace.cases(),
+        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks() };
 }
 
 /** The table of acts cites exhibits by the numbers the page of evidence gives them. */
@@ -45,14 +45,16 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent), makeActsPage(open, workspace.evidence(), parent),
-            new ui::EvidencePage(open, workspace.evidence(), parent), new ui::LawPage(open, parent),
-            new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent), new ui::PeoplePage(open, parent) };
+        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
+            makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
+            new ui::LawPage(open, parent),
+            new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
+            new ui::PeoplePage(open, parent) };
     };
     window.addPlace(new ui::CasesPlace(services, makePages));
     window.addPlace(new ui::DeadlinesPlace(services));
-    window.addPlace(new ui::TemplatesPage(
-        std::make_unique<StoreTemplates>(workspace.templates()), workspace.library().fields, sampleCases(workspace.library().law)));
+    window.addPlace(new ui::TemplatesPage(std::make_unique<StoreTemplates>(workspace.templates()),
+        workspace.library().fields, sampleCases(workspace.library().law)));
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
 }
 

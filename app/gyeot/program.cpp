@@ -27,7 +27,12 @@ QString localStoreFolder()
 } // namespace
 
 Program::Program(QApplication& application, StartWish wish, const Clock& clock, IdSource& ids)
-    : m_application(application), m_wish(std::move(wish)), m_clock(clock), m_ids(ids), m_settings(m_wish.settingsFile), m_theme(application)
+    : m_application(application),
+      m_wish(std::move(wish)),
+      m_clock(clock),
+      m_ids(ids),
+      m_settings(m_wish.settingsFile),
+      m_theme(application)
 {
     if (m_wish.storeFolder.isEmpty())
         m_wish.storeFolder = localStoreFolder();
@@ -79,11 +84,14 @@ void Program::showEntry()
 {
     const auto before = std::move(m_entry); // goes once the next one is there: without any window the program would end
     m_entry = std::make_unique<EntryWindow>(m_wish, m_clock, m_ids);
-    connect(m_entry.get(), &EntryWindow::languageChosen, this, [this](const QString& language) {
-        m_settings.setLanguage(language);
-        installTranslations(language);
-        showEntry();
-    }, Qt::QueuedConnection);
+    connect(
+        m_entry.get(), &EntryWindow::languageChosen, this,
+        [this](const QString& language) {
+            m_settings.setLanguage(language);
+            installTranslations(language);
+            showEntry();
+        },
+        Qt::QueuedConnection);
     m_entry->setReceiver([this](std::unique_ptr<Store> store) { receive(std::move(store)); });
     m_entry->show();
 }

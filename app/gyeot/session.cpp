@@ -16,7 +16,9 @@ namespace gyeot::app {
 using namespace std::chrono_literals;
 
 Session::Session(std::unique_ptr<Store> store, const Library& library, ui::Theme& theme, ui::Settings& settings)
-    : m_workspace(std::move(store), library), m_theme(theme), m_settings(settings)
+    : m_workspace(std::move(store), library),
+      m_theme(theme),
+      m_settings(settings)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(2s);
@@ -46,7 +48,8 @@ void Session::showWindow()
 void Session::speak(const QString& language)
 {
     m_window->finishEditing();
-    const auto before = std::move(m_window); // goes once the next one is there: without any window the program would end
+    const auto before =
+        std::move(m_window); // goes once the next one is there: without any window the program would end
     installTranslations(language);
     makeWindow();
     m_window->restoreGeometry(before->saveGeometry());

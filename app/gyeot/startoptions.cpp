@@ -25,7 +25,8 @@ StartOptions readStartOptions(const QStringList& arguments)
 {
     installTranslations(ui::Settings().language());
     QCommandLineParser parser;
-    parser.setApplicationDescription(StartWords::tr("Gyeot, the workstation of a counselor at the side of one victim."));
+    parser.setApplicationDescription(
+        StartWords::tr("Gyeot, the workstation of a counselor at the side of one victim."));
     const QCommandLineOption help({ u"h"_s, u"help"_s }, StartWords::tr("Explains the options."));
     const QCommandLineOption version(u"version"_s, StartWords::tr("Says which version this is."));
     const QCommandLineOption store(u"store"_s, StartWords::tr("Opens this store, wherever it lies."), u"DIR"_s);

@@ -27,7 +27,8 @@ Result<ExitCode> request(Store& store, const QString& path, Console& console)
         return std::unexpected(ticket.error());
     if (auto written = writeFileAtomically(path, ticket->request); !written)
         return std::unexpected(written.error());
-    console.print(EnrolCommand::tr("The request is written. Read this fingerprint to the central office: %1").arg(syncfields::fingerprintText(ticket->fingerprint)));
+    console.print(EnrolCommand::tr("The request is written. Read this fingerprint to the central office: %1")
+            .arg(syncfields::fingerprintText(ticket->fingerprint)));
     console.printJson({ { "fingerprint", ticket->fingerprint.toHex().toStdString() } });
     return Done;
 }
@@ -44,11 +45,13 @@ Result<ExitCode> accept(Store& store, const QString& path, const QString& finger
     if (!office)
         return std::unexpected(office.error());
     // What was sealed before can only now be sealed for this office too; without that it would leave without its values.
-    const auto resealed = resealValues(store.jobAccess(), caseRecordTypes(), Reseal::All, console.progress(EnrolCommand::tr("Sealing for the office")));
+    const auto resealed = resealValues(store.jobAccess(), caseRecordTypes(), Reseal::All,
+        console.progress(EnrolCommand::tr("Sealing for the office")));
     if (!resealed)
         return std::unexpected(resealed.error());
     console.print(EnrolCommand::tr("This store now exports to %1.").arg(office->name));
-    console.printJson({ { "office", jsonText(office->name) }, { "root", office->rootFingerprint.toHex().toStdString() } });
+    console.printJson(
+        { { "office", jsonText(office->name) }, { "root", office->rootFingerprint.toHex().toStdString() } });
     return Done;
 }
 

@@ -45,10 +45,12 @@ Result<ExitCode> InitCommand::run(const QCommandLineParser& parser, Console& con
     if (!passphrase)
         return std::unexpected(passphrase.error());
     StoreOptions options;
-    const auto store = Store::create(QDir(*directory).absolutePath(), made, std::move(*passphrase), options.surroundings());
+    const auto store =
+        Store::create(QDir(*directory).absolutePath(), made, std::move(*passphrase), options.surroundings());
     if (!store)
         return std::unexpected(store.error());
-    console.print(tr("The store stands. Keep the passphrase where only you find it: nobody can read the store without it."));
+    console.print(
+        tr("The store stands. Keep the passphrase where only you find it: nobody can read the store without it."));
     console.printJson({ { "store_id", jsonText((*store)->id().toString()) }, { "site", jsonText((*store)->siteId()) },
         { "practice", made.practice } });
     return Done;

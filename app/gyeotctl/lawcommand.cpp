@@ -69,8 +69,8 @@ void printAct(Console& console, const LawBook& book, const ActOpinion& act)
     for (const Candidate& candidate : act.candidates) {
         const Statute& statute = *book.statute(candidate.statute);
         const bool isKorean = QLocale().language() == QLocale::Korean || statute.nameEn.isEmpty();
-        console.print(u"  %1. %2  %3 %4  %5"_s.arg(QString::number(candidate.rank), statute.id, statute.law, statute.article,
-            isKorean ? statute.nameKo : statute.nameEn));
+        console.print(u"  %1. %2  %3 %4  %5"_s.arg(QString::number(candidate.rank), statute.id, statute.law,
+            statute.article, isKorean ? statute.nameKo : statute.nameEn));
     }
     for (const LeftOut& left : act.leftOut) {
         //: %1 is a statute, %2 the comparison of two days that shows it

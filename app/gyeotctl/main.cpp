@@ -9,5 +9,6 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     gyeot::installLog();
     const QGuiApplication application(argc, argv);
-    return gyeot::app::runCommands(QStringLiteral("gyeotctl"), gyeot::app::gyeotctlCommands(), QGuiApplication::arguments());
+    return gyeot::app::runCommands(
+        QStringLiteral("gyeotctl"), gyeot::app::gyeotctlCommands(), QGuiApplication::arguments());
 }

@@ -107,7 +107,8 @@ Result<ExitCode> PacketCommand::run(const QCommandLineParser& parser, Console& c
     if (auto written = writeFileAtomically(*out, *pdf); !written)
         return std::unexpected(written.error());
     console.print(tr("Written. The file is not encrypted: keep it where only you can open it."));
-    console.printJson({ { "case", jsonText(*number) }, { "file", jsonText(QFileInfo(*out).fileName()) }, { "bytes", pdf->size() } });
+    console.printJson(
+        { { "case", jsonText(*number) }, { "file", jsonText(QFileInfo(*out).fileName()) }, { "bytes", pdf->size() } });
     return Done;
 }
 

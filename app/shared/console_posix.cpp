@@ -1,20 +1,18 @@
 #include "app/shared/console.h"
-
 #include "core/crypto/passphrase.h"
 #include "ui/errortext.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCoreApplication>
+
+#include <fcntl.h>
+#include <nlohmann/json.hpp>
+#include <termios.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace gyeot::app {
 

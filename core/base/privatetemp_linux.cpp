@@ -61,8 +61,8 @@ Result<QString> usePrivateTemp()
         const QByteArray path = QFile::encodeName(folder);
         struct stat status = {};
         const bool made = ::mkdir(path.constData(), 0700) == 0;
-        const bool ours = ::lstat(path.constData(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid()
-            && (status.st_mode & 077) == 0;
+        const bool ours = ::lstat(path.constData(), &status) == 0 && S_ISDIR(status.st_mode)
+            && status.st_uid == ::geteuid() && (status.st_mode & 077) == 0;
         if (!made && !ours)
             continue;
         qputenv("TMPDIR", path);

@@ -89,7 +89,8 @@ Result<Certificate> findSigner(
 
 /** What came along is the signer, a pinned authority or one our root vouches for. Anything else is not needed to verify, so a bent bit in it would go
  *  unnoticed: of two messages that differ, one would not be what was sent (fact 10 of reference/security.md). */
-Result<void> checkEmbedded(const QList<Certificate>& embedded, const Certificate& signer, const Trust& trust, qint64 atMs)
+Result<void> checkEmbedded(
+    const QList<Certificate>& embedded, const Certificate& signer, const Trust& trust, qint64 atMs)
 {
     for (const Certificate& certificate : embedded) {
         if (certificate == signer || trust.issuing.contains(certificate))

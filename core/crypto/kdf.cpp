@@ -58,9 +58,8 @@ Result<SecretBytes> deriveKey(const SecretBytes& canonicalPassphrase, const KdfP
     SecretBytes key(keySize);
     const ByteSpan passphrase = canonicalPassphrase.view();
     const char* words = passphrase.empty() ? "" : reinterpret_cast<const char*>(passphrase.data()); // never null
-    if (crypto_pwhash(key.mutableView().data(), key.size(), words, passphrase.size(),
-            bytesOf(parameters.salt).data(), size_t(parameters.passes), size_t(parameters.memoryKiB) * 1024,
-            crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash(key.mutableView().data(), key.size(), words, passphrase.size(), bytesOf(parameters.salt).data(),
+            size_t(parameters.passes), size_t(parameters.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return failure(ErrorCode::CryptoFailed, {}, "no memory for the key derivation");
     return key;

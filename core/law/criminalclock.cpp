@@ -215,8 +215,8 @@ bool endsBefore(const LawClock& a, const LawClock& b)
 }
 
 /** How late the act may have been, and what the last day would then be. */
-void addOtherEnd(
-    const LawBook& book, LawClock& clock, const ActTime& time, const CriminalCount& counter, const StatuteVersion* latest)
+void addOtherEnd(const LawBook& book, LawClock& clock, const ActTime& time, const CriminalCount& counter,
+    const StatuteVersion* latest)
 {
     const auto other = latest ? counter.count({ latest, time.latest }) : std::nullopt;
     if (!other || !other->lastDay.isValid() || other->lastDay == clock.lastDay)

@@ -9,14 +9,19 @@
 namespace gyeot {
 
 AuditImport::AuditImport(ImportTable table, const EnrolledStore& sender, const Manifest& manifest)
-    : m_table(std::move(table)), m_manifest(manifest), m_known(sender.auditSize), m_last(manifest.audit.from), m_tree(sender.auditTree),
+    : m_table(std::move(table)),
+      m_manifest(manifest),
+      m_known(sender.auditSize),
+      m_last(manifest.audit.from),
+      m_tree(sender.auditTree),
       m_head(sender.auditHead)
 {
 }
 
 Result<void> AuditImport::take(QByteArrayView line, const QByteArray& place)
 {
-    const auto json = parseJson(line, { .maxBytes = bundlelimits::recordLineBytes, .maxDepth = bundlelimits::jsonDepth });
+    const auto json =
+        parseJson(line, { .maxBytes = bundlelimits::recordLineBytes, .maxDepth = bundlelimits::jsonDepth });
     if (!json)
         return failure(ErrorCode::RejRecord, {}, place + ": " + json.error().detail);
     JsonReader in(*json, {});

@@ -24,7 +24,11 @@ QByteArray keyContext(const QString& siteId, const BundleBlob& blob)
 } // namespace
 
 BlobImport::BlobImport(Store& office, const StagedBundle& staged, const OfficeKeys& keys, const Manifest& manifest)
-    : m_office(office), m_staged(staged), m_keys(keys), m_manifest(manifest), m_folder(QDir(office.directory()).filePath(u"blobs"_s))
+    : m_office(office),
+      m_staged(staged),
+      m_keys(keys),
+      m_manifest(manifest),
+      m_folder(QDir(office.directory()).filePath(u"blobs"_s))
 {
 }
 
@@ -73,7 +77,8 @@ Result<void> BlobImport::checkRow(const BundleBlob& blob) const
 
 Result<void> BlobImport::write(const BundleBlob& blob, const QString& name, const SecretBytes& key)
 {
-    auto writer = SealedFileWriter::create(m_folder, key, { .caseId = blob.caseId, .blob = ObjectId(blob.evidence.uuid()) });
+    auto writer =
+        SealedFileWriter::create(m_folder, key, { .caseId = blob.caseId, .blob = ObjectId(blob.evidence.uuid()) });
     if (!writer)
         return std::unexpected(writer.error());
     Hasher hasher;
@@ -125,7 +130,8 @@ Result<void> BlobImport::take(const BundleBlob& blob)
     if (auto made = makePrivateDirectory(m_folder); !made)
         return made;
     // Names come from ids and digests under our own key, never from the bundle.
-    const QString name = m_office.blobName(blob.caseId, sha256(bytesOf(blob.evidence.uuid().toRfc4122() + blob.digest)));
+    const QString name =
+        m_office.blobName(blob.caseId, sha256(bytesOf(blob.evidence.uuid().toRfc4122() + blob.digest)));
     const SecretBytes key = SecretBytes::random(keySize);
     if (auto written = write(blob, name, key); !written)
         return written;

@@ -61,8 +61,14 @@ Result<void> checkTimes(const Manifest& manifest, qint64 nowMs)
 Result<void> checkCheckpoint(const Manifest& manifest)
 {
     const AuditMark& mark = manifest.audit;
-    const AuditCheckpoint checkpoint { .treeSize = mark.treeSize, .epoch = manifest.epoch, .root = mark.root, .head = mark.head,
-        .wallMs = mark.wallMs, .user = mark.user, .signature = mark.signature, .mac = {} };
+    const AuditCheckpoint checkpoint { .treeSize = mark.treeSize,
+        .epoch = manifest.epoch,
+        .root = mark.root,
+        .head = mark.head,
+        .wallMs = mark.wallMs,
+        .user = mark.user,
+        .signature = mark.signature,
+        .mac = {} };
     if (!verifySignature(mark.userKey, bytesOf(checkpointBytes(manifest.store, checkpoint)), mark.signature))
         return failure(ErrorCode::RejSig, u"audit"_s, "checkpoint");
     return {};
@@ -113,7 +119,9 @@ Result<CheckedBundle> checkBundle(const StagedBundle& staged, const OfficeKeys& 
         if (!checked)
             return std::unexpected(checked.error());
     }
-    return CheckedBundle { .manifest = *std::move(manifest), .manifestDigest = sha256(bytesOf(opened->content)), .sender = *std::move(sender) };
+    return CheckedBundle { .manifest = *std::move(manifest),
+        .manifestDigest = sha256(bytesOf(opened->content)),
+        .sender = *std::move(sender) };
 }
 
 Result<SequenceVerdict> judgeSequence(const CheckedBundle& bundle, const std::optional<ImportRow>& seen, EpochRule rule)

@@ -30,7 +30,8 @@ enum class SequenceVerdict {
 enum class EpochRule { Ask, Confirmed };
 
 /** Section 6.2 of the same. Errors: RejFork, RejReplay. */
-Result<SequenceVerdict> judgeSequence(const CheckedBundle& bundle, const std::optional<ImportRow>& seen, EpochRule rule);
+Result<SequenceVerdict> judgeSequence(
+    const CheckedBundle& bundle, const std::optional<ImportRow>& seen, EpochRule rule);
 
 /** One part's plaintext: length, digest, gate, decryption, length, digest (step 8).
  *  Errors: RejIncomplete, RejHash, RejForm, RejAlg, RejAead. */

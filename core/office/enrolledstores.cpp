@@ -15,9 +15,18 @@ Result<EnrolledStore> readStore(const Statement& row)
     const auto tree = MerkleTree::fromPeaks(row.blob(12), row.integer(10));
     if (!signing || !receipt || !tree)
         return failure(ErrorCode::StoreDamaged, {}, "enrolled_stores");
-    EnrolledStore read { .siteId = row.text(0), .store = row.id<StoreId>(1), .isLost = row.text(2) == u"lost", .signing = *signing,
-        .receipt = *receipt, .enrolledMs = row.integer(5), .epoch = row.integer(6), .lastSequence = row.integer(7),
-        .frontier = row.integer(9), .auditSize = row.integer(10), .auditHead = row.blob(11), .auditTree = *tree,
+    EnrolledStore read { .siteId = row.text(0),
+        .store = row.id<StoreId>(1),
+        .isLost = row.text(2) == u"lost",
+        .signing = *signing,
+        .receipt = *receipt,
+        .enrolledMs = row.integer(5),
+        .epoch = row.integer(6),
+        .lastSequence = row.integer(7),
+        .frontier = row.integer(9),
+        .auditSize = row.integer(10),
+        .auditHead = row.blob(11),
+        .auditTree = *tree,
         .withheldCases = row.integer(13) };
     if (!row.isNull(8))
         read.lastManifest = row.blob(8);

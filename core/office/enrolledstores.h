@@ -19,7 +19,8 @@ struct EnrolledStore {
     qint64 enrolledMs = 0;
     qint64 epoch = 1;
     qint64 lastSequence = 0;
-    QByteArray lastManifest = QByteArray(32, '\0'); ///< SHA-256 of the manifest.json applied last; zeros before the first
+    QByteArray lastManifest =
+        QByteArray(32, '\0'); ///< SHA-256 of the manifest.json applied last; zeros before the first
     qint64 frontier = 0; ///< its operations are known up to here
     qint64 auditSize = 0;
     QByteArray auditHead; ///< hash of its row auditSize

@@ -13,8 +13,14 @@ constexpr std::array<const char*, 3> stateNames { "applied", "gap", "epoch" };
 ImportRow readImport(const Statement& row, const QString& siteId, StoreId store)
 {
     const auto state = std::ranges::find(stateNames, row.text(1).toStdString());
-    return ImportRow { .siteId = siteId, .store = store, .bundle = row.id<BundleId>(0), .state = ImportState(state - stateNames.begin()),
-        .epoch = row.integer(2), .sequence = row.integer(3), .manifestDigest = row.blob(4), .receiptNumber = row.integer(5),
+    return ImportRow { .siteId = siteId,
+        .store = store,
+        .bundle = row.id<BundleId>(0),
+        .state = ImportState(state - stateNames.begin()),
+        .epoch = row.integer(2),
+        .sequence = row.integer(3),
+        .manifestDigest = row.blob(4),
+        .receiptNumber = row.integer(5),
         .importedMs = row.integer(6) };
 }
 

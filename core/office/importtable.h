@@ -32,7 +32,12 @@ struct GivenReceipt {
 /** The rows of `imports`, `given_receipts` and `site_audit` of one enrolled store. Writes belong into the caller's transaction. */
 class ImportTable {
 public:
-    ImportTable(Database& database, const QString& siteId, StoreId store) : m_database(database), m_siteId(siteId), m_store(store) { }
+    ImportTable(Database& database, const QString& siteId, StoreId store)
+        : m_database(database),
+          m_siteId(siteId),
+          m_store(store)
+    {
+    }
 
     /** Inserts, or takes the place of what was said of the bundle before. */
     Result<void> set(const ImportRow& row);

@@ -34,7 +34,8 @@ Result<EnrolledStore> issueFor(const Store& office, const OfficeKeys& keys, cons
     return row;
 }
 
-Result<QByteArray> answerFor(Store& office, const OfficeKeys& keys, const EnrolledStore& row, const QByteArray& requestDigest)
+Result<QByteArray> answerFor(
+    Store& office, const OfficeKeys& keys, const EnrolledStore& row, const QByteArray& requestDigest)
 {
     const auto boxes = officeBoxKeys(office);
     if (!boxes)
@@ -52,7 +53,8 @@ Result<QByteArray> answerFor(Store& office, const OfficeKeys& keys, const Enroll
     grant.officeRecovery = keys.recovery;
     grant.officeSigning = keys.signing;
     grant.compartments = *boxes;
-    const auto signedGrant = signCms(bytesOf(writeEnrolmentGrant(grant)), keys.signer(), { keys.signing, keys.issuing }, row.enrolledMs);
+    const auto signedGrant =
+        signCms(bytesOf(writeEnrolmentGrant(grant)), keys.signer(), { keys.signing, keys.issuing }, row.enrolledMs);
     if (!signedGrant)
         return std::unexpected(signedGrant.error());
     EnrolmentAnswer answer { .root = keys.root, .revocations = {}, .signedGrant = *signedGrant };
@@ -90,7 +92,10 @@ Result<EnrolmentResult> enrolStore(Store& office, QByteArrayView requestBytes, c
         kept = change->commit();
     if (!kept)
         return std::unexpected(kept.error());
-    return EnrolmentResult { .siteId = row->siteId, .store = row->store, .answer = *std::move(answer), .requestFingerprint = fingerprint,
+    return EnrolmentResult { .siteId = row->siteId,
+        .store = row->store,
+        .answer = *std::move(answer),
+        .requestFingerprint = fingerprint,
         .officeFingerprint = keys->root.fingerprint() };
 }
 

@@ -41,7 +41,8 @@ struct Arrival {
 };
 
 /** Feeds the lines of every part of one kind to `take`. */
-Result<void> readParts(const Arrival& arrival, PartKind kind, const std::function<Result<void>(QByteArrayView, const QByteArray&)>& take)
+Result<void> readParts(
+    const Arrival& arrival, PartKind kind, const std::function<Result<void>(QByteArrayView, const QByteArray&)>& take)
 {
     const auto& parts = arrival.bundle.manifest.parts;
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -55,7 +56,8 @@ Result<void> readParts(const Arrival& arrival, PartKind kind, const std::functio
         const bool last = i + 1 == parts.size() || parts[i + 1].kind != kind;
         const QByteArray name = "part " + QByteArray::number(parts[i].number) + " line ";
         const QByteArrayView bytes(plain->view().data(), qsizetype(plain->size()));
-        auto read = readRecordPart(bytes, last, [&](QByteArrayView line, qint64 number) { return take(line, name + QByteArray::number(number)); });
+        auto read = readRecordPart(bytes, last,
+            [&](QByteArrayView line, qint64 number) { return take(line, name + QByteArray::number(number)); });
         if (!read)
             return read;
     }
@@ -94,8 +96,15 @@ ImportReport reportOf(const CheckedBundle& bundle, ImportOutcome outcome, const 
 ImportRow rowOf(const CheckedBundle& bundle, ImportState state, qint64 receiptNumber, qint64 nowMs)
 {
     const Manifest& manifest = bundle.manifest;
-    return { .siteId = manifest.siteId, .store = manifest.store, .bundle = manifest.bundle, .state = state, .epoch = manifest.epoch,
-        .sequence = manifest.sequence, .manifestDigest = bundle.manifestDigest, .receiptNumber = receiptNumber, .importedMs = nowMs };
+    return { .siteId = manifest.siteId,
+        .store = manifest.store,
+        .bundle = manifest.bundle,
+        .state = state,
+        .epoch = manifest.epoch,
+        .sequence = manifest.sequence,
+        .manifestDigest = bundle.manifestDigest,
+        .receiptNumber = receiptNumber,
+        .importedMs = nowMs };
 }
 
 EnrolledStore advanced(const CheckedBundle& bundle, const MerkleTree& tree, qint64 nowMs)
@@ -124,12 +133,14 @@ Result<ImportReport> apply(const Arrival& arrival)
     if (!merge)
         return std::unexpected(merge.error());
     RecordImport records(*merge, arrival.office.database(), manifest);
-    auto done = readParts(arrival, PartKind::Ops, [&](QByteArrayView line, const QByteArray& place) { return records.take(line, place); });
+    auto done = readParts(arrival, PartKind::Ops,
+        [&](QByteArrayView line, const QByteArray& place) { return records.take(line, place); });
     if (done)
         done = records.finish();
     AuditImport audit(arrival.table(), arrival.bundle.sender, manifest);
     if (done)
-        done = readParts(arrival, PartKind::Audit, [&](QByteArrayView line, const QByteArray& place) { return audit.take(line, place); });
+        done = readParts(arrival, PartKind::Audit,
+            [&](QByteArrayView line, const QByteArray& place) { return audit.take(line, place); });
     if (done)
         done = audit.finish();
     BlobImport blobs(arrival.office, arrival.staged, arrival.keys, manifest);
@@ -163,7 +174,8 @@ Result<QList<qint64>> missingBefore(const Arrival& arrival)
         return std::unexpected(waiting.error());
     constexpr qint64 mostNamed = 1000;
     QList<qint64> missing;
-    for (qint64 seq = arrival.bundle.sender.lastSequence + 1; seq < arrival.bundle.manifest.sequence && missing.size() < mostNamed; ++seq) {
+    for (qint64 seq = arrival.bundle.sender.lastSequence + 1;
+        seq < arrival.bundle.manifest.sequence && missing.size() < mostNamed; ++seq) {
         if (std::ranges::find(*waiting, seq, &ImportRow::sequence) == waiting->end())
             missing.append(seq);
     }
@@ -228,7 +240,8 @@ Result<ImportReport> takeIn(const Arrival& arrival, EpochRule rule)
 }
 
 /** A bundle that had waited, once its turn has come. Its copy is removed when it is applied. */
-Result<std::optional<ImportReport>> takeNextWaiting(Store& office, const OfficeKeys& keys, const ImportReport& before, const Progress& progress)
+Result<std::optional<ImportReport>> takeNextWaiting(
+    Store& office, const OfficeKeys& keys, const ImportReport& before, const Progress& progress)
 {
     ImportTable table(office.database(), before.siteId, before.store);
     const auto waiting = table.waiting();
@@ -258,7 +271,8 @@ bool isRefusal(ErrorCode code)
 }
 
 /** The way of one staged copy; a refused one is set aside. */
-Result<ImportReport> importStaged(Store& office, const OfficeKeys& keys, StagedBundle& staged, EpochRule rule, const Progress& progress)
+Result<ImportReport> importStaged(
+    Store& office, const OfficeKeys& keys, StagedBundle& staged, EpochRule rule, const Progress& progress)
 {
     const auto bundle = checkBundle(staged, keys, office);
     auto report = bundle ? takeIn({ office, keys, staged, *bundle, progress }, rule) : std::unexpected(bundle.error());

@@ -35,6 +35,7 @@ struct ImportReport {
 /** Takes one bundle into the office's store, in the order of core/sync/FORMAT.md section 6.1: everything or nothing. A bundle that is refused stays as a
  *  copy in `quarantine/` of the office's inbox, named by its code, for a person to look at; one that waits in `parked/`.
  *  Errors: REJ_… and PARK_… as that table says, NotFound (no such directory, or no office), Cancelled, those of the store. */
-Result<ImportReport> importBundle(Store& office, const QString& directory, EpochRule rule = EpochRule::Ask, const Progress& progress = {});
+Result<ImportReport> importBundle(
+    Store& office, const QString& directory, EpochRule rule = EpochRule::Ask, const Progress& progress = {});
 
 } // namespace gyeot

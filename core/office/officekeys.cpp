@@ -151,8 +151,8 @@ Result<void> setUpOffice(Store& store, const QString& name)
     auto change = Change::begin(store, "office.init", CaseId());
     if (!change)
         return std::unexpected(change.error());
-    const std::pair<const char*, const Made&> all[] = { { rootName, *root }, { issuingName, *issuing }, { importName, *import },
-        { recoveryName, *recovery }, { signingName, *signing } };
+    const std::pair<const char*, const Made&> all[] = { { rootName, *root }, { issuingName, *issuing },
+        { importName, *import }, { recoveryName, *recovery }, { signingName, *signing } };
     for (const auto& [key, made] : all) {
         if (auto kept = keep(store, key, made); !kept)
             return kept;
@@ -178,8 +178,13 @@ Result<OfficeKeys> openOfficeKeys(Store& store)
     const auto issuingList = freshList(store, issuingName, crlLifeDays);
     if (!rootList || !issuingList)
         return std::unexpected(rootList ? issuingList.error() : rootList.error());
-    return OfficeKeys { .root = *root, .issuing = *issuing, .import = import->certificate, .recovery = *recovery,
-        .signing = signing->certificate, .importKey = std::move(import->key), .signingKey = std::move(signing->key),
+    return OfficeKeys { .root = *root,
+        .issuing = *issuing,
+        .import = import->certificate,
+        .recovery = *recovery,
+        .signing = signing->certificate,
+        .importKey = std::move(import->key),
+        .signingKey = std::move(signing->key),
         .trust = Trust { .root = *root, .issuing = { *issuing }, .revocations = { *rootList, *issuingList } } };
 }
 

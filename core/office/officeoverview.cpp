@@ -38,7 +38,10 @@ Result<OfficeStoreRow> rowOf(Database& database, const EnrolledStore& store)
         store);
     const auto waiting = ImportTable(database, store.siteId, store.store).waiting();
     if (!cases || !operations || !blobs || !waiting)
-        return std::unexpected(!cases ? cases.error() : !operations ? operations.error() : !blobs ? blobs.error() : waiting.error());
+        return std::unexpected(!cases ? cases.error()
+                : !operations         ? operations.error()
+                : !blobs              ? blobs.error()
+                                      : waiting.error());
     OfficeStoreRow row { .store = store, .cases = *cases, .operations = *operations, .blobs = *blobs, .waiting = {} };
     for (const ImportRow& bundle : *waiting)
         row.waiting.append(bundle.sequence);

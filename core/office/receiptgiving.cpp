@@ -9,7 +9,8 @@ namespace gyeot {
 
 namespace {
 
-Result<Receipt> compose(const Store& office, const OfficeKeys& keys, const CheckedBundle& bundle, const ReceiptFacts& facts)
+Result<Receipt> compose(
+    const Store& office, const OfficeKeys& keys, const CheckedBundle& bundle, const ReceiptFacts& facts)
 {
     const auto tree = AuditLog(office.database(), office.siteId(), office.id()).tree();
     if (!tree)
@@ -40,7 +41,8 @@ Result<Receipt> compose(const Store& office, const OfficeKeys& keys, const Check
 
 } // namespace
 
-Result<GivenReceipt> giveReceipt(Store& office, const OfficeKeys& keys, const CheckedBundle& bundle, const ReceiptFacts& facts)
+Result<GivenReceipt> giveReceipt(
+    Store& office, const OfficeKeys& keys, const CheckedBundle& bundle, const ReceiptFacts& facts)
 {
     ImportTable table(office.database(), bundle.manifest.siteId, bundle.manifest.store);
     const auto last = table.lastReceipt();
@@ -54,8 +56,8 @@ Result<GivenReceipt> giveReceipt(Store& office, const OfficeKeys& keys, const Ch
         receipt->previous = sha256(bytesOf((*last)->receipt));
     }
     const QByteArray bytes = writeReceipt(*receipt);
-    auto message
-        = wrapTriple(bytes, keys.signer(), { keys.signing, keys.issuing }, { bundle.sender.receipt }, office.clock().nowMs());
+    auto message = wrapTriple(
+        bytes, keys.signer(), { keys.signing, keys.issuing }, { bundle.sender.receipt }, office.clock().nowMs());
     if (!message)
         return std::unexpected(message.error());
     GivenReceipt given { .number = receipt->number, .receipt = bytes, .message = *std::move(message) };

@@ -13,6 +13,7 @@ struct ReceiptFacts {
 
 /** Makes the next receipt of a store, wraps it for that store and keeps it, within the caller's transaction.
  *  Errors: those of signCms(), encryptCms() and the store. */
-Result<GivenReceipt> giveReceipt(Store& office, const OfficeKeys& keys, const CheckedBundle& bundle, const ReceiptFacts& facts);
+Result<GivenReceipt> giveReceipt(
+    Store& office, const OfficeKeys& keys, const CheckedBundle& bundle, const ReceiptFacts& facts);
 
 } // namespace gyeot

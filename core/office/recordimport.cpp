@@ -32,7 +32,10 @@ Error worded(const Error& error, const QByteArray& place)
 } // namespace
 
 RecordImport::RecordImport(Merge& merge, Database& database, const Manifest& manifest)
-    : m_merge(merge), m_database(database), m_manifest(manifest), m_log(database, manifest.siteId),
+    : m_merge(merge),
+      m_database(database),
+      m_manifest(manifest),
+      m_log(database, manifest.siteId),
       m_hlcLimit(hlcFromText(manifest.hlc).value_or(0))
 {
 }
@@ -45,7 +48,8 @@ Result<void> RecordImport::checkForm(const Operation& operation, const QByteArra
         return refused(place, "order or frontier");
     if (operation.hlc < m_lastHlc || operation.hlc > m_hlcLimit)
         return refused(place, "hlc");
-    const bool known = operation.type == OperationType::Set || operation.type == OperationType::Add || operation.type == OperationType::Tomb;
+    const bool known = operation.type == OperationType::Set || operation.type == OperationType::Add
+        || operation.type == OperationType::Tomb;
     if (!known || operation.caseId.isNull() || (operation.type == OperationType::Set) == operation.field.isEmpty())
         return refused(place, "type, case or field");
     m_last = operation.id.n;
@@ -99,7 +103,8 @@ Result<void> RecordImport::checkCase(const Operation& operation, const QByteArra
 
 Result<void> RecordImport::take(QByteArrayView line, const QByteArray& place)
 {
-    const auto json = parseJson(line, { .maxBytes = bundlelimits::recordLineBytes, .maxDepth = bundlelimits::jsonDepth });
+    const auto json =
+        parseJson(line, { .maxBytes = bundlelimits::recordLineBytes, .maxDepth = bundlelimits::jsonDepth });
     if (!json)
         return refused(place, json.error().detail);
     const auto operation = operationFromJson(*json, QString());

@@ -18,7 +18,8 @@ public:
      *  no link is followed and no pipe waited for.
      *  Errors: RejPath (a name, link or file kind no bundle holds), RejLimit, RejIncomplete (no manifest or no SHA256SUMS), RejMedia (cannot
      *  be read), NotFound (no such directory), WriteFailed, DiskFull, Cancelled. Nothing is left behind on failure. */
-    static Result<StagedBundle> copy(const QString& source, const QString& stagingFolder, const QString& name, const Progress& progress = {});
+    static Result<StagedBundle> copy(
+        const QString& source, const QString& stagingFolder, const QString& name, const Progress& progress = {});
     /** A bundle kept earlier by moveTo(), read where it lies. Errors: as copy(). */
     static Result<StagedBundle> reopen(const QString& folder, const Progress& progress = {});
 

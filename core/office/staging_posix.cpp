@@ -1,7 +1,6 @@
-#include "core/office/staging.h"
-
 #include "core/base/file.h"
 #include "core/crypto/hasher.h"
+#include "core/office/staging.h"
 #include "core/sync/bundlelimits.h"
 #include "core/sync/membername.h"
 
@@ -9,13 +8,13 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <memory>
-
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <memory>
 
 namespace gyeot {
 
@@ -88,7 +87,9 @@ Result<QList<QByteArray>> namesIn(int directory)
 StagedBundle::StagedBundle(const QString& folder, bool temporary) : m_folder(folder), m_temporary(temporary) { }
 
 StagedBundle::StagedBundle(StagedBundle&& other) noexcept
-    : m_folder(std::move(other.m_folder)), m_temporary(std::exchange(other.m_temporary, false)), m_digests(std::move(other.m_digests)),
+    : m_folder(std::move(other.m_folder)),
+      m_temporary(std::exchange(other.m_temporary, false)),
+      m_digests(std::move(other.m_digests)),
       m_sizes(std::move(other.m_sizes))
 {
 }
@@ -110,12 +111,15 @@ Result<void> StagedBundle::take(int sourceDirectory, const QByteArray& name, int
     const QString member = QString::fromLatin1(name);
     const Handle from(::openat(sourceDirectory, name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!from.isOpen())
-        return errno == ELOOP ? failure(ErrorCode::RejPath, member, "link") : failure(ErrorCode::RejMedia, member, "cannot be opened");
+        return errno == ELOOP ? failure(ErrorCode::RejPath, member, "link")
+                              : failure(ErrorCode::RejMedia, member, "cannot be opened");
     struct stat status = {};
     if (::fstat(from.fd(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_nlink > 1)
         return failure(ErrorCode::RejPath, member, "not a plain file");
     const bool copying = targetDirectory >= 0;
-    const Handle to(copying ? ::openat(targetDirectory, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600) : -1);
+    const Handle to(copying
+            ? ::openat(targetDirectory, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)
+            : -1);
     if (copying && !to.isOpen())
         return std::unexpected(systemError(ErrorCode::WriteFailed, member));
     Hasher hasher;
@@ -153,7 +157,9 @@ Result<void> StagedBundle::takeAll(const QString& source, bool copying, const Pr
         if (!names->contains(QByteArrayView(needed)))
             return failure(ErrorCode::RejIncomplete, needed);
     }
-    const Handle to(copying ? ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW) : -1);
+    const Handle to(copying
+            ? ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
+            : -1);
     qint64 total = 0;
     for (qsizetype i = 0; i < names->size(); ++i) {
         if (!goOn(progress, i, names->size()))
@@ -167,7 +173,8 @@ Result<void> StagedBundle::takeAll(const QString& source, bool copying, const Pr
     return copying ? syncDirectory(m_folder) : Result<void>();
 }
 
-Result<StagedBundle> StagedBundle::copy(const QString& source, const QString& stagingFolder, const QString& name, const Progress& progress)
+Result<StagedBundle> StagedBundle::copy(
+    const QString& source, const QString& stagingFolder, const QString& name, const Progress& progress)
 {
     const QString folder = QDir(stagingFolder).filePath(name);
     if (auto made = makePrivateDirectory(folder); !made)

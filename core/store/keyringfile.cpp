@@ -34,7 +34,8 @@ Json base64List(const QList<QByteArray>& list)
 
 Json kdfJson(const KdfParameters& kdf)
 {
-    return { { "alg", "argon2id13" }, { "m", kdf.memoryKiB }, { "t", kdf.passes }, { "p", 1 }, { "salt", base64(kdf.salt) } };
+    return { { "alg", "argon2id13" }, { "m", kdf.memoryKiB }, { "t", kdf.passes }, { "p", 1 },
+        { "salt", base64(kdf.salt) } };
 }
 
 Json wrapsJson(const QMap<QString, WrapsByGeneration>& wraps)
@@ -277,7 +278,8 @@ QByteArray keyringBody(const KeyringFile& file)
 
 QByteArray joinKeyring(const KeyringBytes& parts)
 {
-    const QByteArray proved = parts.body + macStart.toByteArray() + parts.mac.toHex() + signatureStart.toByteArray() + parts.signature.toHex();
+    const QByteArray proved = parts.body + macStart.toByteArray() + parts.mac.toHex() + signatureStart.toByteArray()
+        + parts.signature.toHex();
     return proved + sumStart.toByteArray() + sha256(bytesOf(proved)).toHex() + tailEnd.toByteArray();
 }
 
@@ -307,7 +309,8 @@ Result<KeyringFile> readKeyringBody(const QByteArray& body)
     auto file = readMembers(*json);
     if (!file)
         return failure(ErrorCode::KeyringDamaged, {}, file.error().subject.toLatin1());
-    if (file->storeId.isNull() || file->users.isEmpty() || file->databaseSalt.size() != 16 || file->generation < file->minGeneration)
+    if (file->storeId.isNull() || file->users.isEmpty() || file->databaseSalt.size() != 16
+        || file->generation < file->minGeneration)
         return failure(ErrorCode::KeyringDamaged, {}, "values");
     return file;
 }

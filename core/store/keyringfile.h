@@ -21,7 +21,8 @@ using WrapsByGeneration = QMap<int, QByteArray>;
 /** One person in the keyring: everything but the name and the private keys lies in clear. */
 struct KeyringUser {
     UserId id;
-    QByteArray nameTag; ///< 16 bytes of a hash of store and name: finds the slot of a typed name without holding the name
+    QByteArray
+        nameTag; ///< 16 bytes of a hash of store and name: finds the slot of a typed name without holding the name
     QByteArray nameSealed; ///< under the store key
     QStringList roles; ///< "intake", "counselor", … as DESIGN section 4 lists them
     KdfParameters kdf;

@@ -1,17 +1,16 @@
-#include "core/store/storelock.h"
-
 #include "core/base/clock.h"
 #include "core/base/file.h"
+#include "core/store/storelock.h"
 
 #include <QFile>
 #include <QSysInfo>
 
-#include <cerrno>
-#include <utility>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <utility>
 
 namespace gyeot {
 
@@ -46,7 +45,8 @@ Result<StoreLock> StoreLock::take(const QString& directory, qint64 nowMs)
     // only for the sentence another process shows; the lock itself is the descriptor
     const QByteArray holder = (QSysInfo::machineHostName() + u", "_s + QString::number(::getpid())).toUtf8() + '\n'
         + isoUtc(nowMs).toLatin1() + '\n';
-    if (::ftruncate(lock.m_handle, 0) != 0 || ::pwrite(lock.m_handle, holder.constData(), size_t(holder.size()), 0) != holder.size())
+    if (::ftruncate(lock.m_handle, 0) != 0
+        || ::pwrite(lock.m_handle, holder.constData(), size_t(holder.size()), 0) != holder.size())
         return std::unexpected(systemError(ErrorCode::WriteFailed, path));
     return lock;
 }

@@ -96,8 +96,12 @@ Result<BundleExport> BundleExport::begin(Store& store, ExportWish wish, const QS
     PartWriter parts(ExportTable(store.database(), store.siteId(), store.id()), plan->row,
         { identity->officeImport, identity->officeRecovery }, nowMs);
     AuditWalk audit(store, plan->row.auditFrom, plan->row.treeSize);
-    auto state = std::unique_ptr<State>(new State { .store = store, .plan = *std::move(plan), .identity = *std::move(identity),
-        .parts = std::move(parts), .operations = OperationWalk(store, sent), .audit = audit });
+    auto state = std::unique_ptr<State>(new State { .store = store,
+        .plan = *std::move(plan),
+        .identity = *std::move(identity),
+        .parts = std::move(parts),
+        .operations = OperationWalk(store, sent),
+        .audit = audit });
     state->records.emplace(recordsInto(state->parts, PartKind::Ops));
     state->total = sent.count() + state->plan.row.treeSize - state->plan.row.auditFrom;
     if (auto begun = state->parts.begin(); !begun)

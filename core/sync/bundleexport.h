@@ -44,6 +44,7 @@ private:
 };
 
 /** Runs begin() and step() to the end. Errors: as there, and Cancelled. */
-Result<ExportReport> exportBundle(Store& store, ExportWish wish, const QString& targetFolder, const Progress& progress = {});
+Result<ExportReport> exportBundle(
+    Store& store, ExportWish wish, const QString& targetFolder, const Progress& progress = {});
 
 } // namespace gyeot

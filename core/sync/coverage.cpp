@@ -15,7 +15,12 @@ bool isCore(const QString& kind)
 
 } // namespace
 
-Coverage::Coverage(const Store& store, QDate day) : m_store(store), m_shares(store.database(), store.siteId(), store.id()), m_day(day) { }
+Coverage::Coverage(const Store& store, QDate day)
+    : m_store(store),
+      m_shares(store.database(), store.siteId(), store.id()),
+      m_day(day)
+{
+}
 
 Result<Coverage::CaseCoverage> Coverage::look(CaseId caseId) const
 {
@@ -25,7 +30,8 @@ Result<Coverage::CaseCoverage> Coverage::look(CaseId caseId) const
         return std::unexpected(consents ? delivered.error() : consents.error());
     CaseCoverage found { .isGiven = false, .isWhole = false, .kinds = {}, .wasDelivered = *delivered };
     for (const Consent& consent : *consents) {
-        if (consent.purpose != ConsentPurpose::Referral || consent.recipient != ConsentRecipient::CentralOffice || !consent.isValid(m_day))
+        if (consent.purpose != ConsentPurpose::Referral || consent.recipient != ConsentRecipient::CentralOffice
+            || !consent.isValid(m_day))
             continue;
         found.isGiven = true;
         found.isWhole = found.isWhole || consent.items.isEmpty();

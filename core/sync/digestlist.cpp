@@ -15,7 +15,8 @@ constexpr qsizetype nameStart = 2 * digestBytes + 2;
 Result<void> readLine(QByteArrayView line, int number, DigestList& list)
 {
     const QByteArray where = "line " + QByteArray::number(number);
-    const QByteArray digest = line.size() > nameStart ? fromHex(line.first(2 * digestBytes), digestBytes) : QByteArray();
+    const QByteArray digest =
+        line.size() > nameStart ? fromHex(line.first(2 * digestBytes), digestBytes) : QByteArray();
     if (digest.isEmpty() || line.sliced(2 * digestBytes, 2) != "  ")
         return failure(ErrorCode::RejMedia, {}, where);
     const QString name = QString::fromLatin1(line.sliced(nameStart));
@@ -31,7 +32,8 @@ Result<void> readLine(QByteArrayView line, int number, DigestList& list)
 
 QByteArray fromHex(QByteArrayView text, qsizetype size)
 {
-    const bool clean = text.size() == 2 * size && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    const bool clean = text.size() == 2 * size
+        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     return clean ? QByteArray::fromHex(text.toByteArray()) : QByteArray();
 }
 

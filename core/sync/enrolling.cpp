@@ -55,7 +55,10 @@ Result<void> makeSiteKeys(Store& store)
     const auto receipt = makeKey(store.keyring(), siteReceiptUse);
     if (!signing || !receipt)
         return std::unexpected(signing ? receipt.error() : signing.error());
-    return store.setSite({ .signingKeySealed = *signing, .receiptKeySealed = *receipt, .signingCertificate = {}, .receiptCertificate = {} });
+    return store.setSite({ .signingKeySealed = *signing,
+        .receiptKeySealed = *receipt,
+        .signingCertificate = {},
+        .receiptCertificate = {} });
 }
 
 Result<Trust> trustOf(const EnrolmentAnswer& answer)
@@ -72,9 +75,12 @@ Result<Trust> trustOf(const EnrolmentAnswer& answer)
 
 Result<void> checkCertificates(const EnrolmentGrant& grant, const Trust& trust, qint64 nowMs)
 {
-    const std::pair<const Certificate&, CertificateProfile> all[] = { { grant.siteSigning, CertificateProfile::SiteSigning },
-        { grant.siteReceipt, CertificateProfile::SiteReceipt }, { grant.officeImport, CertificateProfile::OfficeImport },
-        { grant.officeRecovery, CertificateProfile::OfficeRecovery }, { grant.officeSigning, CertificateProfile::OfficeSigning } };
+    const std::pair<const Certificate&, CertificateProfile> all[] = {
+        { grant.siteSigning, CertificateProfile::SiteSigning }, { grant.siteReceipt, CertificateProfile::SiteReceipt },
+        { grant.officeImport, CertificateProfile::OfficeImport },
+        { grant.officeRecovery, CertificateProfile::OfficeRecovery },
+        { grant.officeSigning, CertificateProfile::OfficeSigning }
+    };
     for (const auto& [certificate, profile] : all) {
         if (auto good = checkCertificate(certificate, profile, trust, {}, nowMs); !good)
             return good;
@@ -110,9 +116,16 @@ Result<EnrolmentGrant> verifyGrant(const Keyring& keyring, const EnrolmentAnswer
 
 OfficePins officePins(const EnrolmentAnswer& answer, const EnrolmentGrant& grant, qint64 nowMs)
 {
-    OfficePins pins { .name = grant.officeName, .root = answer.root.der(), .issuing = {}, .import = grant.officeImport.der(),
-        .recovery = grant.officeRecovery.der(), .signing = grant.officeSigning.der(), .identityKey = grant.compartments.identity,
-        .evidenceKey = grant.compartments.evidence, .notesKey = grant.compartments.notes, .revocations = answer.revocations,
+    OfficePins pins { .name = grant.officeName,
+        .root = answer.root.der(),
+        .issuing = {},
+        .import = grant.officeImport.der(),
+        .recovery = grant.officeRecovery.der(),
+        .signing = grant.officeSigning.der(),
+        .identityKey = grant.compartments.identity,
+        .evidenceKey = grant.compartments.evidence,
+        .notesKey = grant.compartments.notes,
+        .revocations = answer.revocations,
         .enrolledMs = nowMs };
     for (const Certificate& certificate : grant.issuing)
         pins.issuing.append(certificate.der());
@@ -130,8 +143,12 @@ Result<EnrolmentTicket> requestEnrolment(Store& store)
     const auto halves = publicHalves(store.keyring());
     if (!halves)
         return std::unexpected(halves.error());
-    const QByteArray request = writeEnrolmentRequest({ .siteId = store.siteId(), .store = store.id(), .practice = store.isPractice(),
-        .createdMs = syncfields::wholeSeconds(store.clock().nowMs()), .signingKey = halves->signing, .receiptKey = halves->receipt });
+    const QByteArray request = writeEnrolmentRequest({ .siteId = store.siteId(),
+        .store = store.id(),
+        .practice = store.isPractice(),
+        .createdMs = syncfields::wholeSeconds(store.clock().nowMs()),
+        .signingKey = halves->signing,
+        .receiptKey = halves->receipt });
     return EnrolmentTicket { .request = request, .fingerprint = enrolmentFingerprint(request) };
 }
 
@@ -154,7 +171,8 @@ Result<EnrolledOffice> acceptEnrolment(Store& store, QByteArrayView answerBytes,
     site.receiptCertificate = grant->siteReceipt.der();
     if (auto pinned = store.enrolOffice(officePins(*answer, *grant, nowMs), site); !pinned)
         return std::unexpected(pinned.error());
-    return EnrolledOffice { .name = grant->officeName, .rootFingerprint = answer->root.fingerprint(),
+    return EnrolledOffice { .name = grant->officeName,
+        .rootFingerprint = answer->root.fingerprint(),
         .importUntilMs = grant->officeImport.notAfterMs() };
 }
 

@@ -53,7 +53,9 @@ QList<Certificate> readIssuing(JsonReader& in)
 OfficeBoxKeys readCompartments(JsonReader& in)
 {
     JsonReader keys(in.value("compartments"), in.pathOf("compartments"));
-    const OfficeBoxKeys read { .identity = digest(keys, "identity"), .evidence = digest(keys, "evidence"), .notes = digest(keys, "notes") };
+    const OfficeBoxKeys read {
+        .identity = digest(keys, "identity"), .evidence = digest(keys, "evidence"), .notes = digest(keys, "notes")
+    };
     pass(in, keys.finish());
     return read;
 }
@@ -70,8 +72,9 @@ Result<T> finished(const JsonReader& in, T&& value)
 
 QByteArray writeEnrolmentRequest(const EnrolmentRequest& request)
 {
-    return canonicalJson(Json { { "fmt", requestFormat }, { "site", jsonText(request.siteId) }, { "store_id", idJson(request.store.uuid()) },
-        { "practice", request.practice }, { "created", timeJson(request.createdMs) }, { "signing_key", base64Json(request.signingKey) },
+    return canonicalJson(Json { { "fmt", requestFormat }, { "site", jsonText(request.siteId) },
+        { "store_id", idJson(request.store.uuid()) }, { "practice", request.practice },
+        { "created", timeJson(request.createdMs) }, { "signing_key", base64Json(request.signingKey) },
         { "receipt_key", base64Json(request.receiptKey) } });
 }
 
@@ -102,13 +105,17 @@ QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant)
     Json issuing = Json::array();
     for (const Certificate& certificate : grant.issuing)
         issuing.push_back(certificateJson(certificate));
-    return canonicalJson(Json { { "fmt", grantFormat }, { "site", jsonText(grant.siteId) }, { "store_id", idJson(grant.store.uuid()) },
-        { "request_sha256", hexJson(grant.requestDigest) }, { "created", timeJson(grant.createdMs) }, { "office", jsonText(grant.officeName) },
+    return canonicalJson(Json { { "fmt", grantFormat }, { "site", jsonText(grant.siteId) },
+        { "store_id", idJson(grant.store.uuid()) }, { "request_sha256", hexJson(grant.requestDigest) },
+        { "created", timeJson(grant.createdMs) }, { "office", jsonText(grant.officeName) },
         { "issuing", std::move(issuing) }, { "site_signing", certificateJson(grant.siteSigning) },
-        { "site_receipt", certificateJson(grant.siteReceipt) }, { "office_import", certificateJson(grant.officeImport) },
-        { "office_recovery", certificateJson(grant.officeRecovery) }, { "office_signing", certificateJson(grant.officeSigning) },
+        { "site_receipt", certificateJson(grant.siteReceipt) },
+        { "office_import", certificateJson(grant.officeImport) },
+        { "office_recovery", certificateJson(grant.officeRecovery) },
+        { "office_signing", certificateJson(grant.officeSigning) },
         { "compartments",
-            { { "identity", hexJson(grant.compartments.identity) }, { "evidence", hexJson(grant.compartments.evidence) },
+            { { "identity", hexJson(grant.compartments.identity) },
+                { "evidence", hexJson(grant.compartments.evidence) },
                 { "notes", hexJson(grant.compartments.notes) } } } });
 }
 
@@ -137,9 +144,8 @@ Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes)
 
 QByteArray writeEnrolmentAnswer(const EnrolmentAnswer& answer)
 {
-    return canonicalJson(
-        Json { { "fmt", answerFormat }, { "root", certificateJson(answer.root) }, { "crl", base64ListJson(answer.revocations) },
-            { "grant", base64Json(answer.signedGrant) } });
+    return canonicalJson(Json { { "fmt", answerFormat }, { "root", certificateJson(answer.root) },
+        { "crl", base64ListJson(answer.revocations) }, { "grant", base64Json(answer.signedGrant) } });
 }
 
 Result<EnrolmentAnswer> readEnrolmentAnswer(QByteArrayView bytes)

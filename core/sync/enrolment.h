@@ -60,7 +60,8 @@ Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes);
  *  root's fingerprint, compared on paper, is right. */
 struct EnrolmentAnswer {
     Certificate root;
-    QList<QByteArray> revocations; ///< CRLs of the root and of the issuing authority, DER: signed themselves, needed to verify the grant
+    QList<QByteArray>
+        revocations; ///< CRLs of the root and of the issuing authority, DER: signed themselves, needed to verify the grant
     QByteArray signedGrant; ///< CMS SignedData of writeEnrolmentGrant()
     bool operator==(const EnrolmentAnswer&) const = default;
 };

@@ -27,7 +27,9 @@ constexpr int readStep = 1000;
 class Sorter {
 public:
     explicit Sorter(Store& store)
-        : m_store(store), m_coverage(store, koreanDate(store.clock().nowMs())), m_log(store.database(), store.siteId())
+        : m_store(store),
+          m_coverage(store, koreanDate(store.clock().nowMs())),
+          m_log(store.database(), store.siteId())
     {
     }
 
@@ -90,7 +92,8 @@ bool staysHeld(const std::map<QString, NumberRanges>& before, CaseId caseId, con
         if (!held.isEmpty())
             return true;
     }
-    return std::ranges::any_of(shares, [caseId](const auto& entry) { return entry.first.first == caseId && !entry.second.withheld.isEmpty(); });
+    return std::ranges::any_of(shares,
+        [caseId](const auto& entry) { return entry.first.first == caseId && !entry.second.withheld.isEmpty(); });
 }
 
 Result<qint64> countWithheldCases(const ShareTable& table, const Shares& shares)
@@ -236,7 +239,8 @@ Result<ExportPlan> planExport(Store& store, ExportWish wish, const QString& targ
     plan.row.to = *to;
     plan.row.auditFrom = *delivered ? (*delivered)->treeSize : 0;
     plan.row.startedMs = syncfields::wholeSeconds(store.clock().nowMs());
-    plan.row.folder = QDir(targetFolder).filePath(membername::bundleDirectory(store.siteId(), plan.row.sequence, plan.row.bundle));
+    plan.row.folder =
+        QDir(targetFolder).filePath(membername::bundleDirectory(store.siteId(), plan.row.sequence, plan.row.bundle));
     Sorter sorter(store);
     if (auto sorted = sortAll(sorter, sharesOf(store), plan.row.from, plan.row.to); !sorted)
         return std::unexpected(sorted.error());
@@ -270,7 +274,8 @@ Result<std::optional<ExportPlan>> resumeExport(Store& store, const QString& targ
         return std::optional<ExportPlan>();
     const Export& found = **row;
     const bool samePlace = QFileInfo(found.folder).absolutePath() == QFileInfo(targetFolder).absoluteFilePath();
-    const bool sameState = found.to == *to && koreanDate(found.startedMs) == koreanDate(store.clock().nowMs()) && found.epoch == store.epoch();
+    const bool sameState = found.to == *to && koreanDate(found.startedMs) == koreanDate(store.clock().nowMs())
+        && found.epoch == store.epoch();
     // Once the manifest is fixed its sequence counts: it is finished even if more has been written since.
     const bool fixed = found.state == ExportState::Sealed && QFileInfo(found.folder).isDir();
     if (!samePlace || !(sameState || fixed)) {

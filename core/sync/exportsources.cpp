@@ -6,9 +6,9 @@
 #include "core/store/statement.h"
 #include "core/sync/syncfields.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QDir>
+
+#include <nlohmann/json.hpp>
 
 namespace gyeot {
 
@@ -57,10 +57,12 @@ Result<QList<Operation>> OperationWalk::next()
         return QList<Operation>();
     const qint64 first = m_ranges.firstKey();
     const qint64 last = m_ranges.first();
-    auto operations = OperationTable(m_store->database(), m_store->siteId()).range(m_store->id(), first - 1, last, readStep);
+    auto operations =
+        OperationTable(m_store->database(), m_store->siteId()).range(m_store->id(), first - 1, last, readStep);
     if (!operations)
         return operations;
-    if (operations->isEmpty() || operations->first().id.n != first || operations->last().id.n != first + operations->size() - 1)
+    if (operations->isEmpty() || operations->first().id.n != first
+        || operations->last().id.n != first + operations->size() - 1)
         return failure(ErrorCode::StoreDamaged, {}, "operations are missing");
     m_ranges.erase(m_ranges.begin());
     if (const qint64 read = operations->last().id.n; read < last)
@@ -116,8 +118,12 @@ Result<BundleBlob> BlobSource::entry() const
 {
     if (m_reader.size() != m_item.sizeBytes)
         return failure(ErrorCode::SealBroken, m_item.fileName, "another size than at intake");
-    return BundleBlob { .digest = m_item.sha256, .sizeBytes = m_item.sizeBytes, .type = plainType(m_item.mediaType), .caseId = m_item.caseId,
-        .evidence = m_item.id, .parts = {} };
+    return BundleBlob { .digest = m_item.sha256,
+        .sizeBytes = m_item.sizeBytes,
+        .type = plainType(m_item.mediaType),
+        .caseId = m_item.caseId,
+        .evidence = m_item.id,
+        .parts = {} };
 }
 
 } // namespace gyeot

@@ -25,9 +25,20 @@ Result<Export> readExport(const Statement& row)
     const auto state = manifestnames::find(stateNames, std::string_view(row.text(2).toStdString()));
     if (!kind || !state)
         return failure(ErrorCode::StoreDamaged, {}, "exports");
-    return Export { .bundle = row.id<BundleId>(0), .kind = *kind, .state = *state, .epoch = row.integer(3), .sequence = row.integer(4),
-        .folder = row.text(5), .from = row.integer(6), .to = row.integer(7), .hlc = row.integer(8), .withheldCases = row.integer(9),
-        .auditFrom = row.integer(10), .treeSize = row.integer(11), .startedMs = row.integer(12), .manifest = row.blob(13) };
+    return Export { .bundle = row.id<BundleId>(0),
+        .kind = *kind,
+        .state = *state,
+        .epoch = row.integer(3),
+        .sequence = row.integer(4),
+        .folder = row.text(5),
+        .from = row.integer(6),
+        .to = row.integer(7),
+        .hlc = row.integer(8),
+        .withheldCases = row.integer(9),
+        .auditFrom = row.integer(10),
+        .treeSize = row.integer(11),
+        .startedMs = row.integer(12),
+        .manifest = row.blob(13) };
 }
 
 } // namespace
@@ -186,8 +197,12 @@ Result<QList<BundlePart>> ExportTable::parts(BundleId bundle) const
         const auto kind = manifestnames::find(manifestnames::partKinds, std::string_view(row.text(1).toStdString()));
         if (!kind)
             return failure(ErrorCode::StoreDamaged, {}, "export_parts");
-        parts.append({ .number = int(row.integer(0)), .kind = *kind, .cipherBytes = row.integer(2), .cipherDigest = row.blob(3),
-            .plainBytes = row.integer(4), .plainDigest = row.blob(5) });
+        parts.append({ .number = int(row.integer(0)),
+            .kind = *kind,
+            .cipherBytes = row.integer(2),
+            .cipherDigest = row.blob(3),
+            .plainBytes = row.integer(4),
+            .plainDigest = row.blob(5) });
         return {};
     });
     return read ? Result<QList<BundlePart>>(parts) : std::unexpected(read.error());

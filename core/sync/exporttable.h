@@ -36,7 +36,12 @@ struct Export {
 /** The rows of `exports` and `export_parts` of one store. Writes belong into the caller's Change. */
 class ExportTable {
 public:
-    ExportTable(Database& database, const QString& siteId, StoreId store) : m_database(database), m_siteId(siteId), m_store(store) { }
+    ExportTable(Database& database, const QString& siteId, StoreId store)
+        : m_database(database),
+          m_siteId(siteId),
+          m_store(store)
+    {
+    }
 
     Result<void> insert(const Export& row);
     Result<void> setState(BundleId bundle, ExportState state);

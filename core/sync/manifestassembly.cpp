@@ -36,11 +36,18 @@ Result<AuditMark> auditMark(const Store& store, const Export& row)
         return std::unexpected(checkpoints.error());
     const auto found = std::ranges::find(*checkpoints, row.treeSize, &AuditCheckpoint::treeSize);
     const auto& users = store.keyring().file().users;
-    const auto signer = found == checkpoints->end() ? users.end() : std::ranges::find(users, found->user, &KeyringUser::id);
+    const auto signer =
+        found == checkpoints->end() ? users.end() : std::ranges::find(users, found->user, &KeyringUser::id);
     if (signer == users.end())
         return failure(ErrorCode::StoreDamaged, {}, "checkpoint of the export");
-    return AuditMark { .from = row.auditFrom, .treeSize = row.treeSize, .root = found->root, .head = found->head, .wallMs = found->wallMs,
-        .user = found->user, .userKey = signer->signPublic, .signature = found->signature };
+    return AuditMark { .from = row.auditFrom,
+        .treeSize = row.treeSize,
+        .root = found->root,
+        .head = found->head,
+        .wallMs = found->wallMs,
+        .user = found->user,
+        .userKey = signer->signPublic,
+        .signature = found->signature };
 }
 
 Result<std::optional<ReceiptMark>> ackOf(const Store& store)
@@ -57,8 +64,13 @@ Result<std::optional<ReceiptMark>> ackOf(const Store& store)
 
 BundleCounts countsOf(const ExportPlan& plan, qsizetype blobs)
 {
-    return { .cases = plan.sentCases(), .ops = plan.sent().count(), .blobs = blobs, .audit = plan.row.treeSize - plan.row.auditFrom,
-        .withheldCases = plan.row.withheldCases, .withheldOps = plan.withheldOps(), .lateOps = plan.lateOps() };
+    return { .cases = plan.sentCases(),
+        .ops = plan.sent().count(),
+        .blobs = blobs,
+        .audit = plan.row.treeSize - plan.row.auditFrom,
+        .withheldCases = plan.row.withheldCases,
+        .withheldOps = plan.withheldOps(),
+        .lateOps = plan.lateOps() };
 }
 
 QList<QByteArray> recipientsOf(const SiteIdentity& identity)
@@ -95,8 +107,8 @@ Result<DigestList> digestsOf(const QString& folder, const QList<BundlePart>& par
 
 } // namespace
 
-Result<Manifest> assembleManifest(const Store& store, const ExportPlan& plan, const SiteIdentity& identity, const QList<BundlePart>& parts,
-    const QList<BundleBlob>& blobs)
+Result<Manifest> assembleManifest(const Store& store, const ExportPlan& plan, const SiteIdentity& identity,
+    const QList<BundlePart>& parts, const QList<BundleBlob>& blobs)
 {
     const auto audit = auditMark(store, plan.row);
     const auto ack = ackOf(store);
@@ -134,20 +146,28 @@ Result<Manifest> assembleManifest(const Store& store, const ExportPlan& plan, co
     return manifest;
 }
 
-Result<ExportReport> closeBundle(const Store& store, const Export& row, const SiteIdentity& identity, const QByteArray& bytes)
+Result<ExportReport> closeBundle(
+    const Store& store, const Export& row, const SiteIdentity& identity, const QByteArray& bytes)
 {
     removeStrays(row.folder);
     const auto manifest = readManifest(bytes, store.schemaVersion()); // proves to ourselves that the office can read it
     if (!manifest)
         return std::unexpected(manifest.error());
-    ExportReport report { .bundle = row.bundle, .kind = row.kind, .sequence = row.sequence, .folder = row.folder, .counts = manifest->counts,
-        .bytes = 0, .manifestDigest = sha256(bytesOf(bytes)), .reusedParts = 0 };
+    ExportReport report { .bundle = row.bundle,
+        .kind = row.kind,
+        .sequence = row.sequence,
+        .folder = row.folder,
+        .counts = manifest->counts,
+        .bytes = 0,
+        .manifestDigest = sha256(bytesOf(bytes)),
+        .reusedParts = 0 };
     auto digests = digestsOf(row.folder, manifest->parts, report.bytes);
     if (!digests)
         return std::unexpected(digests.error());
     QList<Certificate> embedded { identity.signing };
     embedded += identity.issuing.first(std::min<qsizetype>(1, identity.issuing.size()));
-    const auto message = wrapTriple(bytes, identity.signer(), embedded, { identity.officeImport, identity.officeRecovery }, store.clock().nowMs());
+    const auto message = wrapTriple(
+        bytes, identity.signer(), embedded, { identity.officeImport, identity.officeRecovery }, store.clock().nowMs());
     if (!message)
         return std::unexpected(message.error());
     digests->insert(membername::manifest, sha256(bytesOf(*message)));

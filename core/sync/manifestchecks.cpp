@@ -65,7 +65,8 @@ Result<void> checkParts(const Manifest& manifest)
         if (total > bundlelimits::totalBytes)
             return failure(ErrorCode::RejLimit, where, "total size");
     }
-    if (has[size_t(PartKind::Ops)] != (manifest.counts.ops > 0) || has[size_t(PartKind::Audit)] != (manifest.counts.audit > 0))
+    if (has[size_t(PartKind::Ops)] != (manifest.counts.ops > 0)
+        || has[size_t(PartKind::Audit)] != (manifest.counts.audit > 0))
         return refused(u"counts"_s, "do not match the parts");
     if (manifest.counts.audit != manifest.audit.treeSize - manifest.audit.from)
         return refused(u"counts.audit"_s, "does not fill the audit range");
@@ -101,21 +102,26 @@ Result<void> checkBlobs(const Manifest& manifest)
 
 Result<void> checkManifestLimits(const Json& manifest)
 {
-    const auto above = [&manifest](const char* list, size_t most) { return manifest.contains(list) && manifest[list].size() > most; };
+    const auto above = [&manifest](const char* list, size_t most) {
+        return manifest.contains(list) && manifest[list].size() > most;
+    };
     if (above("parts", bundlelimits::parts))
         return failure(ErrorCode::RejLimit, u"parts"_s);
     if (above("blobs", bundlelimits::blobs))
         return failure(ErrorCode::RejLimit, u"blobs"_s);
     const auto longer = [](const Json& part, const char* key, qint64 most) {
-        return part.is_object() && part.contains(key) && part[key].is_number_integer() && part[key].get<qint64>() > most;
+        return part.is_object() && part.contains(key) && part[key].is_number_integer()
+            && part[key].get<qint64>() > most;
     };
     if (manifest.contains("parts") && std::ranges::any_of(manifest["parts"], [&longer](const Json& part) {
-            return longer(part, "ct_len", bundlelimits::partCipherBytes) || longer(part, "pt_len", bundlelimits::partPlainBytes);
+            return longer(part, "ct_len", bundlelimits::partCipherBytes)
+                || longer(part, "pt_len", bundlelimits::partPlainBytes);
         }))
         return failure(ErrorCode::RejLimit, u"parts"_s, "length");
     const auto tooMuch = [&manifest](const char* place) {
         const Json::json_pointer pointer(place);
-        return manifest.contains(pointer) && manifest[pointer].is_number_integer() && manifest[pointer].get<qint64>() > bundlelimits::records;
+        return manifest.contains(pointer) && manifest[pointer].is_number_integer()
+            && manifest[pointer].get<qint64>() > bundlelimits::records;
     };
     if (tooMuch("/counts/op"))
         return failure(ErrorCode::RejLimit, u"counts.op"_s);

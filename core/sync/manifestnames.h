@@ -15,8 +15,8 @@ inline constexpr const char* schema = "case";
 
 inline constexpr std::array<std::pair<BundleKind, std::string_view>, 3> bundleKinds { { { BundleKind::Delta, "delta" },
     { BundleKind::Full, "full" }, { BundleKind::Heartbeat, "heartbeat" } } };
-inline constexpr std::array<std::pair<PartKind, std::string_view>, 3> partKinds { { { PartKind::Ops, "ops" }, { PartKind::Audit, "audit" },
-    { PartKind::Blob, "blob" } } };
+inline constexpr std::array<std::pair<PartKind, std::string_view>, 3> partKinds { { { PartKind::Ops, "ops" },
+    { PartKind::Audit, "audit" }, { PartKind::Blob, "blob" } } };
 
 constexpr std::string_view of(BundleKind kind)
 {
@@ -29,7 +29,8 @@ constexpr std::string_view of(PartKind kind)
 }
 
 template<typename Enum, size_t Size>
-constexpr std::optional<Enum> find(const std::array<std::pair<Enum, std::string_view>, Size>& names, std::string_view word)
+constexpr std::optional<Enum> find(
+    const std::array<std::pair<Enum, std::string_view>, Size>& names, std::string_view word)
 {
     for (const auto& [value, name] : names) {
         if (name == word)

@@ -174,8 +174,10 @@ Result<Manifest> readMembers(const Json& json)
     pass(in, readFrontiers(in.value("frontier"), manifest));
     pass(in, readCounts(in.value("counts"), manifest));
     pass(in, readAudit(in.value("audit"), manifest));
-    in.array("parts", [&manifest](const Json& element, const QString& path) { return readPart(element, path, manifest); });
-    in.array("blobs", [&manifest](const Json& element, const QString& path) { return readBlob(element, path, manifest); });
+    in.array(
+        "parts", [&manifest](const Json& element, const QString& path) { return readPart(element, path, manifest); });
+    in.array(
+        "blobs", [&manifest](const Json& element, const QString& path) { return readBlob(element, path, manifest); });
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
     return manifest;
@@ -184,7 +186,10 @@ Result<Manifest> readMembers(const Json& json)
 /** A newer program's manifest may hold members we do not know, so its version is looked at before anything else. */
 Result<void> checkVersion(const Json& json, qint64 readableSchema)
 {
-    const auto text = [&json](const char* key) { return json.is_object() && json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string(); };
+    const auto text = [&json](const char* key) {
+        return json.is_object() && json.contains(key) && json[key].is_string() ? json[key].get<std::string>()
+                                                                               : std::string();
+    };
     const std::string format = text("fmt");
     if (format.starts_with("casebundle/") && format != manifestnames::format)
         return failure(ErrorCode::ParkNewerSchema, u"fmt"_s);
@@ -202,7 +207,8 @@ Result<Manifest> readManifest(QByteArrayView bytes, qint64 readableSchema)
 {
     if (bytes.size() > bundlelimits::manifestBytes)
         return failure(ErrorCode::RejLimit, u"manifest.json"_s, "size");
-    const auto json = parseJson(bytes, { .maxBytes = bundlelimits::manifestBytes, .maxDepth = bundlelimits::jsonDepth });
+    const auto json =
+        parseJson(bytes, { .maxBytes = bundlelimits::manifestBytes, .maxDepth = bundlelimits::jsonDepth });
     if (!json)
         return failure(ErrorCode::RejManifest, u"manifest.json"_s, json.error().detail);
     if (auto known = checkVersion(*json, readableSchema); !known)
@@ -211,7 +217,8 @@ Result<Manifest> readManifest(QByteArrayView bytes, qint64 readableSchema)
         return std::unexpected(bounded.error());
     auto manifest = readMembers(*json);
     if (!manifest)
-        return failure(ErrorCode::RejManifest, manifest.error().subject, errorName(manifest.error().code).data() + (' ' + manifest.error().detail));
+        return failure(ErrorCode::RejManifest, manifest.error().subject,
+            errorName(manifest.error().code).data() + (' ' + manifest.error().detail));
     if (auto sound = checkManifest(*manifest); !sound)
         return std::unexpected(sound.error());
     return manifest;

@@ -1,5 +1,4 @@
 #include "core/sync/manifest.h"
-
 #include "core/sync/manifestnames.h"
 #include "core/sync/syncfields.h"
 
@@ -22,22 +21,24 @@ Json frontierJson(const Frontier& frontier)
 Json countsJson(const BundleCounts& counts)
 {
     return Json { { "case", counts.cases }, { "op", counts.ops }, { "blob", counts.blobs }, { "audit", counts.audit },
-        { "withheld_case", counts.withheldCases }, { "withheld_op", counts.withheldOps }, { "late_op", counts.lateOps } };
+        { "withheld_case", counts.withheldCases }, { "withheld_op", counts.withheldOps },
+        { "late_op", counts.lateOps } };
 }
 
 Json auditJson(const AuditMark& audit)
 {
-    return Json { { "from", audit.from }, { "tree_size", audit.treeSize }, { "root", hexJson(audit.root) }, { "head", hexJson(audit.head) },
-        { "wall_ms", audit.wallMs }, { "user", idJson(audit.user.uuid()) }, { "user_pk", hexJson(audit.userKey) },
-        { "checkpoint_sig", hexJson(audit.signature) } };
+    return Json { { "from", audit.from }, { "tree_size", audit.treeSize }, { "root", hexJson(audit.root) },
+        { "head", hexJson(audit.head) }, { "wall_ms", audit.wallMs }, { "user", idJson(audit.user.uuid()) },
+        { "user_pk", hexJson(audit.userKey) }, { "checkpoint_sig", hexJson(audit.signature) } };
 }
 
 Json partsJson(const QList<BundlePart>& parts)
 {
     Json list = Json::array();
     for (const BundlePart& part : parts) {
-        list.push_back(Json { { "n", part.number }, { "kind", std::string(manifestnames::of(part.kind)) }, { "ct_len", part.cipherBytes },
-            { "ct", hexJson(part.cipherDigest) }, { "pt_len", part.plainBytes }, { "pt", hexJson(part.plainDigest) } });
+        list.push_back(Json { { "n", part.number }, { "kind", std::string(manifestnames::of(part.kind)) },
+            { "ct_len", part.cipherBytes }, { "ct", hexJson(part.cipherDigest) }, { "pt_len", part.plainBytes },
+            { "pt", hexJson(part.plainDigest) } });
     }
     return list;
 }
@@ -49,8 +50,9 @@ Json blobsJson(const QList<BundleBlob>& blobs)
         Json numbers = Json::array();
         for (const int number : blob.parts)
             numbers.push_back(number);
-        list.push_back(Json { { "id", hexJson(blob.digest) }, { "size", blob.sizeBytes }, { "type", jsonText(blob.type) },
-            { "case", idJson(blob.caseId.uuid()) }, { "evidence", idJson(blob.evidence.uuid()) }, { "parts", std::move(numbers) } });
+        list.push_back(Json { { "id", hexJson(blob.digest) }, { "size", blob.sizeBytes },
+            { "type", jsonText(blob.type) }, { "case", idJson(blob.caseId.uuid()) },
+            { "evidence", idJson(blob.evidence.uuid()) }, { "parts", std::move(numbers) } });
     }
     return list;
 }
@@ -70,13 +72,18 @@ QByteArray writeManifest(const Manifest& manifest)
     Json json { { "fmt", manifestnames::format }, { "bundle_id", idJson(manifest.bundle.uuid()) },
         { "kind", std::string(manifestnames::of(manifest.kind)) }, { "site", jsonText(manifest.siteId) },
         { "store_id", idJson(manifest.store.uuid()) }, { "practice", manifest.practice }, { "epoch", manifest.epoch },
-        { "seq", manifest.sequence }, { "prev", hexJson(manifest.previous) }, { "created", timeJson(manifest.createdMs) },
-        { "not_after", timeJson(manifest.notAfterMs) }, { "hlc", jsonText(manifest.hlc) }, { "signer", hexJson(manifest.signer) },
-        { "recipients", recipientsJson(manifest.recipients) }, { "app", jsonText(manifest.app) }, { "tool", jsonText(manifest.tool) },
-        { "schema", { { "name", manifestnames::schema }, { "write", manifest.schemaWrite }, { "min_read", manifest.schemaMinRead } } },
+        { "seq", manifest.sequence }, { "prev", hexJson(manifest.previous) },
+        { "created", timeJson(manifest.createdMs) }, { "not_after", timeJson(manifest.notAfterMs) },
+        { "hlc", jsonText(manifest.hlc) }, { "signer", hexJson(manifest.signer) },
+        { "recipients", recipientsJson(manifest.recipients) }, { "app", jsonText(manifest.app) },
+        { "tool", jsonText(manifest.tool) },
+        { "schema",
+            { { "name", manifestnames::schema }, { "write", manifest.schemaWrite },
+                { "min_read", manifest.schemaMinRead } } },
         { "frontier", { { "from", frontierJson(manifest.from) }, { "to", frontierJson(manifest.to) } } },
-        { "counts", countsJson(manifest.counts) }, { "audit", auditJson(manifest.audit) }, { "parts", partsJson(manifest.parts) },
-        { "blobs", blobsJson(manifest.blobs) }, { "purpose", jsonText(manifest.purpose) }, { "legal_basis", jsonText(manifest.legalBasis) } };
+        { "counts", countsJson(manifest.counts) }, { "audit", auditJson(manifest.audit) },
+        { "parts", partsJson(manifest.parts) }, { "blobs", blobsJson(manifest.blobs) },
+        { "purpose", jsonText(manifest.purpose) }, { "legal_basis", jsonText(manifest.legalBasis) } };
     if (manifest.ack)
         json["ack"] = Json { { "number", manifest.ack->number }, { "sha256", hexJson(manifest.ack->digest) } };
     return canonicalJson(json);

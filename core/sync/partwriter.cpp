@@ -11,7 +11,11 @@
 namespace gyeot {
 
 PartWriter::PartWriter(ExportTable table, const Export& row, const QList<Certificate>& recipients, qint64 nowMs)
-    : m_table(std::move(table)), m_bundle(row.bundle), m_folder(row.folder), m_recipients(recipients), m_nowMs(nowMs)
+    : m_table(std::move(table)),
+      m_bundle(row.bundle),
+      m_folder(row.folder),
+      m_recipients(recipients),
+      m_nowMs(nowMs)
 {
 }
 
@@ -34,7 +38,11 @@ Result<void> PartWriter::add(PartKind kind, ByteSpan plaintext)
 {
     if (m_parts.size() == bundlelimits::parts)
         return failure(ErrorCode::TooLarge, {}, "parts");
-    BundlePart part { .number = int(m_parts.size()) + 1, .kind = kind, .cipherBytes = 0, .cipherDigest = {}, .plainBytes = qint64(plaintext.size()),
+    BundlePart part { .number = int(m_parts.size()) + 1,
+        .kind = kind,
+        .cipherBytes = 0,
+        .cipherDigest = {},
+        .plainBytes = qint64(plaintext.size()),
         .plainDigest = sha256(plaintext) };
     if (part.number <= m_before.size()) {
         const BundlePart& old = m_before[part.number - 1];

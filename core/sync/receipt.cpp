@@ -96,7 +96,9 @@ Result<Receipt> readMembers(const Json& json)
 /** Looked at first: a newer office may send members and orders we do not know. Carrying out half of a receipt would be worse than none. */
 Result<void> checkVersion(const Json& json)
 {
-    const std::string name = json.is_object() && json.contains("fmt") && json["fmt"].is_string() ? json["fmt"].get<std::string>() : std::string();
+    const std::string name = json.is_object() && json.contains("fmt") && json["fmt"].is_string()
+        ? json["fmt"].get<std::string>()
+        : std::string();
     if (name.starts_with("casereceipt/") && name != format)
         return failure(ErrorCode::ParkNewerSchema, u"fmt"_s);
     if (name != format)
@@ -115,15 +117,16 @@ QLatin1StringView receiptResultName(ReceiptResult result)
 
 QByteArray writeReceipt(const Receipt& receipt)
 {
-    const Json json { { "fmt", format }, { "number", receipt.number }, { "prev", hexJson(receipt.previous) }, { "site", jsonText(receipt.siteId) },
-        { "store_id", idJson(receipt.store.uuid()) }, { "bundle_id", idJson(receipt.bundle.uuid()) },
-        { "manifest_sha256", hexJson(receipt.manifestDigest) }, { "epoch", receipt.epoch }, { "seq", receipt.sequence },
-        { "result", results[size_t(receipt.result)] }, { "missing", numbersJson(receipt.missing) },
-        { "applied", receipt.applied.value(receipt.store) },
+    const Json json { { "fmt", format }, { "number", receipt.number }, { "prev", hexJson(receipt.previous) },
+        { "site", jsonText(receipt.siteId) }, { "store_id", idJson(receipt.store.uuid()) },
+        { "bundle_id", idJson(receipt.bundle.uuid()) }, { "manifest_sha256", hexJson(receipt.manifestDigest) },
+        { "epoch", receipt.epoch }, { "seq", receipt.sequence }, { "result", results[size_t(receipt.result)] },
+        { "missing", numbersJson(receipt.missing) }, { "applied", receipt.applied.value(receipt.store) },
         { "office_tree", { { "size", receipt.officeTreeSize }, { "root", hexJson(receipt.officeRoot) } } },
         { "site_audit", { { "size", receipt.siteTreeSize }, { "root", hexJson(receipt.siteRoot) } } },
-        { "crl", base64ListJson(receipt.revocations) }, { "certs", base64ListJson(receipt.certificates) }, { "orders", Json::array() },
-        { "next_expected", receipt.nextExpected }, { "signed_at", timeJson(receipt.signedMs) }, { "signer", hexJson(receipt.signer) },
+        { "crl", base64ListJson(receipt.revocations) }, { "certs", base64ListJson(receipt.certificates) },
+        { "orders", Json::array() }, { "next_expected", receipt.nextExpected },
+        { "signed_at", timeJson(receipt.signedMs) }, { "signer", hexJson(receipt.signer) },
         { "recipient", hexJson(receipt.recipient) } };
     return canonicalJson(json);
 }

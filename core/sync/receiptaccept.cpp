@@ -22,7 +22,8 @@ std::unexpected<Error> refused(ErrorCode code, const QByteArray& why)
     return failure(code, u"receipt"_s, why);
 }
 
-Result<void> checkAddress(const Receipt& receipt, const Store& store, const SiteIdentity& identity, const Certificate& signer)
+Result<void> checkAddress(
+    const Receipt& receipt, const Store& store, const SiteIdentity& identity, const Certificate& signer)
 {
     if (receipt.signer != signer.fingerprint())
         return refused(ErrorCode::RejSignerMismatch, "names another signer");

@@ -47,7 +47,8 @@ Result<std::optional<Receipt>> ReceiptTable::last() const
     if (!*bytes)
         return std::optional<Receipt>();
     auto receipt = readReceipt(**bytes);
-    return receipt ? Result<std::optional<Receipt>>(*std::move(receipt)) : failure(ErrorCode::StoreDamaged, {}, "receipt");
+    return receipt ? Result<std::optional<Receipt>>(*std::move(receipt))
+                   : failure(ErrorCode::StoreDamaged, {}, "receipt");
 }
 
 } // namespace gyeot

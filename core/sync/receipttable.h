@@ -8,7 +8,12 @@ namespace gyeot {
 /** The rows of `receipts` of one store: what the office has answered and this store accepted. Writes belong into the caller's Change. */
 class ReceiptTable {
 public:
-    ReceiptTable(Database& database, const QString& siteId, StoreId store) : m_database(database), m_siteId(siteId), m_store(store) { }
+    ReceiptTable(Database& database, const QString& siteId, StoreId store)
+        : m_database(database),
+          m_siteId(siteId),
+          m_store(store)
+    {
+    }
 
     /** `bytes` is receipt.json as it was signed. */
     Result<void> insert(const Receipt& receipt, const QByteArray& bytes, qint64 acceptedMs);

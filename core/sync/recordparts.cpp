@@ -35,7 +35,8 @@ Result<void> RecordPartWriter::finish()
     return flush();
 }
 
-Result<void> readRecordPart(QByteArrayView part, bool last, const std::function<Result<void>(QByteArrayView line, qint64 number)>& each)
+Result<void> readRecordPart(
+    QByteArrayView part, bool last, const std::function<Result<void>(QByteArrayView line, qint64 number)>& each)
 {
     qint64 number = 0;
     while (!part.isEmpty()) {

@@ -30,6 +30,7 @@ private:
 
 /** Calls `each(line, number)` for the lines of one part in order, numbered from 1. `last` says that padding may follow.
  *  Errors: RejRecord (no line end, empty line, padding where none belongs), RejLimit (line over 1 MiB); those of `each`. */
-Result<void> readRecordPart(QByteArrayView part, bool last, const std::function<Result<void>(QByteArrayView line, qint64 number)>& each);
+Result<void> readRecordPart(
+    QByteArrayView part, bool last, const std::function<Result<void>(QByteArrayView line, qint64 number)>& each);
 
 } // namespace gyeot

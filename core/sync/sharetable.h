@@ -27,7 +27,12 @@ struct DeliveredShare {
 /** The rows of `export_shares` and `export_cases` of one store. Writes belong into the caller's Change. */
 class ShareTable {
 public:
-    ShareTable(Database& database, const QString& siteId, StoreId store) : m_database(database), m_siteId(siteId), m_store(store) { }
+    ShareTable(Database& database, const QString& siteId, StoreId store)
+        : m_database(database),
+          m_siteId(siteId),
+          m_store(store)
+    {
+    }
 
     Result<void> add(BundleId bundle, const Shares& shares);
     Result<Shares> of(BundleId bundle) const;

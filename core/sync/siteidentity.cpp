@@ -35,7 +35,8 @@ private:
     bool m_damaged = false;
 };
 
-Result<void> checkOne(const SiteIdentity& identity, const Certificate& certificate, CertificateProfile profile, qint64 nowMs, const char* which)
+Result<void> checkOne(const SiteIdentity& identity, const Certificate& certificate, CertificateProfile profile,
+    qint64 nowMs, const char* which)
 {
     const auto checked = checkCertificate(certificate, profile, identity.trust, {}, nowMs);
     if (checked || checked.error().code == ErrorCode::ParkStaleCrl)
@@ -64,9 +65,13 @@ Result<SiteIdentity> openSiteIdentity(const Keyring& keyring)
     QList<RevocationList> revocations;
     for (const QByteArray& der : office->revocations)
         revocations.append(read.revocations(der));
-    SiteIdentity identity { .signingKey = *std::move(signingKey), .receiptKey = *std::move(receiptKey),
-        .signing = read.certificate(site->signingCertificate), .receipt = read.certificate(site->receiptCertificate), .issuing = issuing,
-        .officeImport = read.certificate(office->import), .officeRecovery = read.certificate(office->recovery),
+    SiteIdentity identity { .signingKey = *std::move(signingKey),
+        .receiptKey = *std::move(receiptKey),
+        .signing = read.certificate(site->signingCertificate),
+        .receipt = read.certificate(site->receiptCertificate),
+        .issuing = issuing,
+        .officeImport = read.certificate(office->import),
+        .officeRecovery = read.certificate(office->recovery),
         .officeSigning = read.certificate(office->signing),
         .trust = Trust { .root = read.certificate(office->root), .issuing = issuing, .revocations = revocations } };
     if (read.isDamaged())
@@ -78,7 +83,8 @@ Result<void> checkBeforeExport(const SiteIdentity& identity, qint64 nowMs)
 {
     if (auto own = checkOne(identity, identity.signing, CertificateProfile::SiteSigning, nowMs, "site"); !own)
         return own;
-    if (auto import = checkOne(identity, identity.officeImport, CertificateProfile::OfficeImport, nowMs, "import"); !import)
+    if (auto import = checkOne(identity, identity.officeImport, CertificateProfile::OfficeImport, nowMs, "import");
+        !import)
         return import;
     return checkOne(identity, identity.officeRecovery, CertificateProfile::OfficeRecovery, nowMs, "recovery");
 }

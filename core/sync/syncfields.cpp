@@ -127,7 +127,8 @@ std::optional<QUuid> asUuid(QStringView text)
 
 bool isToken(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= longestToken && std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    return !text.isEmpty() && text.size() <= longestToken
+        && std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 Json hexJson(const QByteArray& bytes)

@@ -14,8 +14,8 @@ Result<QByteArray> wrapTriple(QByteArrayView content, const Identity& signer, co
     return signCms(bytesOf(*envelope), signer, embedded, nowMs);
 }
 
-Result<Unwrapped> unwrapTriple(QByteArrayView message, CertificateProfile signerProfile, const Trust& trust, const Identity& recipient,
-    qint64 atMs, const std::function<Result<void>(const Certificate&)>& admit)
+Result<Unwrapped> unwrapTriple(QByteArrayView message, CertificateProfile signerProfile, const Trust& trust,
+    const Identity& recipient, qint64 atMs, const std::function<Result<void>(const Certificate&)>& admit)
 {
     const auto outer = verifyCms(message, signerProfile, trust, std::nullopt, atMs);
     if (!outer)

@@ -22,7 +22,7 @@ struct Unwrapped {
 
 /** Opens wrapTriple() in the order of FORMAT.md 6.1, steps 2–6. `admit` sees the outer signer once his signature is proved and before
  *  anything is decrypted. Errors: those of verifyCms() and decryptCms(), RejSignerMismatch (inner and outer differ), those of `admit`. */
-Result<Unwrapped> unwrapTriple(QByteArrayView message, CertificateProfile signerProfile, const Trust& trust, const Identity& recipient,
-    qint64 atMs, const std::function<Result<void>(const Certificate&)>& admit);
+Result<Unwrapped> unwrapTriple(QByteArrayView message, CertificateProfile signerProfile, const Trust& trust,
+    const Identity& recipient, qint64 atMs, const std::function<Result<void>(const Certificate&)>& admit);
 
 } // namespace gyeot

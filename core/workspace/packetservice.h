@@ -33,7 +33,10 @@ class PacketService {
 public:
     /** All outlive the service. */
     PacketService(Store& store, const CaseService& cases, const TemplateService& templates, const LawBook& law)
-        : m_store(store), m_cases(cases), m_templates(templates), m_law(law)
+        : m_store(store),
+          m_cases(cases),
+          m_templates(templates),
+          m_law(law)
     {
     }
 

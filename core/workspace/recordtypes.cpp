@@ -18,9 +18,10 @@ namespace gyeot {
 
 RecordTypes caseRecordTypes()
 {
-    static constexpr const RecordType* types[] = { &CaseTable::type, &ClientTable::type, &GuardianTable::type, &SafeContactTable::type,
-        &ConsentTable::type, &SuspectTable::type, &ActTable::type, &ActExhibitTable::type, &SiteTemplateTable::type, &TaskTable::type, &VictimStatementTable::type,
-        &EvidenceItemTable::type, &CustodyEventTable::type };
+    static constexpr const RecordType* types[] = { &CaseTable::type, &ClientTable::type, &GuardianTable::type,
+        &SafeContactTable::type, &ConsentTable::type, &SuspectTable::type, &ActTable::type, &ActExhibitTable::type,
+        &SiteTemplateTable::type, &TaskTable::type, &VictimStatementTable::type, &EvidenceItemTable::type,
+        &CustodyEventTable::type };
     return types;
 }
 

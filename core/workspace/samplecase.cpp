@@ -70,7 +70,8 @@ Result<PacketInput> sampleCase(QByteArrayView caseFile, const LawBook& law, QDat
         input.evidence.append(sampleItem(entry, ids));
         input.evidence.last().position = input.evidence.size();
         for (const QString& act : entry.acts)
-            input.record.exhibits.append({ ActExhibitId(ids.next()), {}, references.value(act), input.evidence.last().id });
+            input.record.exhibits.append(
+                { ActExhibitId(ids.next()), {}, references.value(act), input.evidence.last().id });
     }
     return packetInput(input.record, input.evidence, law, date);
 }

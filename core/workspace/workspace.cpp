@@ -14,9 +14,17 @@ Result<Library> Library::load()
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
-    : m_store(std::move(store)), m_library(library), m_cases(*m_store, library.law, library.stages), m_acts(*m_store, library.law),
-      m_people(*m_store), m_consents(*m_store), m_tasks(*m_store), m_evidence(*m_store, library.law), m_templates(*m_store),
-      m_packets(*m_store, m_cases, m_templates, library.law), m_transfer(*m_store, m_cases)
+    : m_store(std::move(store)),
+      m_library(library),
+      m_cases(*m_store, library.law, library.stages),
+      m_acts(*m_store, library.law),
+      m_people(*m_store),
+      m_consents(*m_store),
+      m_tasks(*m_store),
+      m_evidence(*m_store, library.law),
+      m_templates(*m_store),
+      m_packets(*m_store, m_cases, m_templates, library.law),
+      m_transfer(*m_store, m_cases)
 {
 }
 

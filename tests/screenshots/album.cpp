@@ -42,7 +42,9 @@ QString Look::name() const
 }
 
 Album::Album(QApplication& application, DemoPlace& place, QDir folder)
-    : m_application(application), m_place(place), m_folder(std::move(folder))
+    : m_application(application),
+      m_place(place),
+      m_folder(std::move(folder))
 {
 }
 
@@ -166,7 +168,8 @@ void Album::dialogs(ui::MainWindow& window)
     intake->reject();
     openCase(window, u"V01"_s);
     // a dialog deletes itself when it is closed
-    auto* const gate = new ui::GateDialog(*casesPlace(window).openedCase(), u"대화-캡처.png"_s, [](const IntakeRequest&) { }, &window);
+    auto* const gate =
+        new ui::GateDialog(*casesPlace(window).openedCase(), u"대화-캡처.png"_s, [](const IntakeRequest&) { }, &window);
     gate->open();
     keep(*gate, u"41-gate"_s);
     gate->reject();

@@ -29,7 +29,8 @@ public:
         m_exchange.site.open();
         Workspace workspace(std::move(m_exchange.site.store), m_library);
         const QString folder = QStringLiteral(GYEOT_BINARY_DIR "/demofiles");
-        const auto bytes = must(readFile(folder + u'/' + name + QStringLiteral(".json"), maxCaseFileBytes), "demo file");
+        const auto bytes =
+            must(readFile(folder + u'/' + name + QStringLiteral(".json"), maxCaseFileBytes), "demo file");
         const auto json = must(parseJson(bytes, { .maxBytes = maxCaseFileBytes }), "demo file");
         const auto imported = must(workspace.cases().importCase(must(parseCaseFile(json), "case file")), "import");
         for (const EvidenceEntry& entry : must(parseEvidenceEntries(json), "evidence"))

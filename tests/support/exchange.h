@@ -80,7 +80,10 @@ inline void writeAll(const QString& path, const QByteArray& bytes)
 
 /** One store directory opened with a clock and ids by hand. */
 struct Place {
-    Place(const QString& directory, FakeClock& sharedClock, quint32 firstId) : path(directory), clock(sharedClock) { ids.count = firstId; }
+    Place(const QString& directory, FakeClock& sharedClock, quint32 firstId) : path(directory), clock(sharedClock)
+    {
+        ids.count = firstId;
+    }
 
     void create(const QString& siteId, bool practice = false)
     {
@@ -102,7 +105,8 @@ struct Place {
 class Exchange {
 public:
     Exchange()
-        : clock(), site(m_dir.filePath(QStringLiteral("site.gyeot")), clock, 1'000'000),
+        : clock(),
+          site(m_dir.filePath(QStringLiteral("site.gyeot")), clock, 1'000'000),
           office(m_dir.filePath(QStringLiteral("office.gyeot")), clock, 2'000'000)
     {
         static const Template once;
@@ -186,7 +190,9 @@ public:
         const SecretBytes key = SecretBytes::random(keySize);
         item.wrappedKey = QByteArray(reinterpret_cast<const char*>(key.view().data()), qsizetype(key.size()));
         QDir().mkpath(store.directory() + QStringLiteral("/blobs"));
-        auto writer = must(SealedFileWriter::create(store.directory() + QStringLiteral("/blobs"), key, { caseId, ObjectId(item.id.uuid()) }), "blob");
+        auto writer = must(SealedFileWriter::create(
+                               store.directory() + QStringLiteral("/blobs"), key, { caseId, ObjectId(item.id.uuid()) }),
+            "blob");
         must(writer.write(bytesOf(bytes)), "blob");
         must(writer.commit(item.blobName), "blob");
         auto change = must(Change::begin(store, "evidence.add", caseId), "change");
@@ -200,8 +206,14 @@ public:
     {
         return must(exportBundle(*site.store, wish, folder(QStringLiteral("stick"))), "export");
     }
-    Result<ImportReport> importNow(const QString& bundle, EpochRule rule = EpochRule::Ask) { return importBundle(*office.store, bundle, rule); }
-    Result<ReceiptReport> acceptNow(const ImportReport& report) { return acceptReceipt(*site.store, report.receiptMessage); }
+    Result<ImportReport> importNow(const QString& bundle, EpochRule rule = EpochRule::Ask)
+    {
+        return importBundle(*office.store, bundle, rule);
+    }
+    Result<ReceiptReport> acceptNow(const ImportReport& report)
+    {
+        return acceptReceipt(*site.store, report.receiptMessage);
+    }
     /** Export, import and receipt, which must all go well. */
     ImportReport roundTrip()
     {

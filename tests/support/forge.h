@@ -16,30 +16,37 @@ namespace gyeot::test {
 /** A site that lies: opens one of its own bundles, changes what it says, and signs and seals it again as properly as before. */
 class Forge {
 public:
-    explicit Forge(Exchange& exchange) : x(exchange), identity(must(openSiteIdentity(x.site.store->keyring()), "identity")) { }
+    explicit Forge(Exchange& exchange)
+        : x(exchange),
+          identity(must(openSiteIdentity(x.site.store->keyring()), "identity"))
+    {
+    }
 
     Manifest open(const QString& bundle) const
     {
         const OfficeKeys keys = must(openOfficeKeys(*x.office.store), "keys");
-        const auto inner = must(unwrapTriple(readAll(bundle + QStringLiteral("/manifest.p7m")), CertificateProfile::SiteSigning, keys.trust,
-                                    keys.importer(), x.clock.ms, [](const Certificate&) { return Result<void>(); }),
-            "unwrap");
+        const auto inner =
+            must(unwrapTriple(readAll(bundle + QStringLiteral("/manifest.p7m")), CertificateProfile::SiteSigning,
+                     keys.trust, keys.importer(), x.clock.ms, [](const Certificate&) { return Result<void>(); }),
+                "unwrap");
         return must(readManifest(inner.content, 1000), "manifest");
     }
 
     QByteArray plain(const QString& bundle, int part) const
     {
         const OfficeKeys keys = must(openOfficeKeys(*x.office.store), "keys");
-        const SecretBytes opened = must(decryptCms(readAll(bundle + u'/' + membername::part(part)), keys.importer()), "part");
+        const SecretBytes opened =
+            must(decryptCms(readAll(bundle + u'/' + membername::part(part)), keys.importer()), "part");
         return QByteArray(reinterpret_cast<const char*>(opened.view().data()), qsizetype(opened.size()));
     }
 
     /** Signs this manifest and writes it with SHA256SUMS into the bundle. */
     void close(const QString& bundle, const QByteArray& manifest) const
     {
-        const QByteArray message = must(wrapTriple(manifest, identity.signer(), { identity.signing, identity.issuing.first() },
-                                            { identity.officeImport, identity.officeRecovery }, x.clock.ms),
-            "wrap");
+        const QByteArray message =
+            must(wrapTriple(manifest, identity.signer(), { identity.signing, identity.issuing.first() },
+                     { identity.officeImport, identity.officeRecovery }, x.clock.ms),
+                "wrap");
         writeAll(bundle + QStringLiteral("/manifest.p7m"), message);
         sum(bundle);
     }
@@ -51,9 +58,11 @@ public:
     }
 
     /** Puts other plaintext into a part, all digests right. */
-    void replacePart(const QString& bundle, int number, const QByteArray& bytes, const std::function<void(Manifest&)>& change = {}) const
+    void replacePart(const QString& bundle, int number, const QByteArray& bytes,
+        const std::function<void(Manifest&)>& change = {}) const
     {
-        const QByteArray cipher = must(encryptCms(bytesOf(bytes), { identity.officeImport, identity.officeRecovery }, x.clock.ms), "encrypt");
+        const QByteArray cipher =
+            must(encryptCms(bytesOf(bytes), { identity.officeImport, identity.officeRecovery }, x.clock.ms), "encrypt");
         writeAll(bundle + u'/' + membername::part(number), cipher);
         alter(bundle, [&](Manifest& manifest) {
             BundlePart& part = manifest.parts[number - 1];

@@ -29,7 +29,6 @@ public:
     /** "<case id>", or "<case id>/<page>/<anchor>". */
     void jumpTo(const QString& anchor) override;
 
-
     /** Opens a case; false (and failed()) when it cannot be read. */
     bool openCase(CaseId id);
     OpenCase* openedCase() const { return m_open.get(); }

@@ -56,7 +56,8 @@ void IntakeDialog::addSteps()
     m_phone = new TextField(tr("Phone"), this);
     addField(form, tr("Phone"), m_phone);
 
-    form = m_steps->addStep(tr("How may we get in touch safely?"), tr("Somebody else may see the phone or open the letters."));
+    form = m_steps->addStep(
+        tr("How may we get in touch safely?"), tr("Somebody else may see the phone or open the letters."));
     m_contactChannel = new ChoiceField(tr("Safe way"), this);
     fillChoice<ContactChannel>(m_contactChannel);
     addField(form, tr("Safe way"), m_contactChannel);

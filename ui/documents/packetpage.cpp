@@ -43,7 +43,9 @@ QString formName(const QString& formId)
 } // namespace
 
 PacketPage::PacketPage(OpenCase& open, PacketService& packets, const FieldCatalogue& fields, QWidget* parent)
-    : CasePage("documents", tr("Documents"), "document", open, parent), m_packets(packets), m_fields(fields)
+    : CasePage("documents", tr("Documents"), "document", open, parent),
+      m_packets(packets),
+      m_fields(fields)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -129,7 +131,8 @@ QWidget* PacketPage::makeFindings()
     m_findingList->setAccessibleName(tr("What the papers still lack"));
     m_findingList->setWordWrap(true);
     m_transcribe = new QCheckBox(tr("Write out pictures in text"));
-    m_transcribe->setToolTip(tr("Characters without a shape in the document fonts are written as words and listed on the last page."));
+    m_transcribe->setToolTip(
+        tr("Characters without a shape in the document fonts are written as words and listed on the last page."));
     lines->addWidget(m_findingTitle);
     lines->addWidget(m_findingList, 1);
     lines->addStretch(0);
@@ -248,18 +251,13 @@ QString PacketPage::findingText(const PreflightFinding& finding) const
         //: %1 a field of a list ("What was done"), %2 the number of its row.
         name = tr("%1 (no. %2)").arg(name, QString::number(row));
     switch (finding.kind) {
-    case PreflightKind::MissingField:
-        return tr("%1 is missing.").arg(name);
+    case PreflightKind::MissingField: return tr("%1 is missing.").arg(name);
     case PreflightKind::UnknownGlyph:
         return tr("%1 has a character that cannot be printed: %2").arg(name, finding.detail);
-    case PreflightKind::TrueName:
-        return tr("%1 holds the true name, and these papers go under an alias.").arg(name);
-    case PreflightKind::BadForm:
-        return tr("The template cannot be used: %1").arg(finding.detail);
-    case PreflightKind::ActWithoutExhibit:
-        return tr("No exhibit shows act %1.").arg(row);
-    case PreflightKind::ExhibitWithoutAct:
-        return tr("No act cites exhibit %1.").arg(row);
+    case PreflightKind::TrueName: return tr("%1 holds the true name, and these papers go under an alias.").arg(name);
+    case PreflightKind::BadForm: return tr("The template cannot be used: %1").arg(finding.detail);
+    case PreflightKind::ActWithoutExhibit: return tr("No exhibit shows act %1.").arg(row);
+    case PreflightKind::ExhibitWithoutAct: return tr("No act cites exhibit %1.").arg(row);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -274,8 +272,9 @@ void PacketPage::showFindings()
     for (const PreflightFinding& finding : m_findings) {
         const bool isHard = stops(finding);
         stopping += isHard;
-        m_findingList->addItem(new QListWidgetItem(icon(isHard ? "stop" : "info", isHard ? Role::Stop : Role::TextSecondary),
-            tr("%1: %2").arg(formName(finding.formId), findingText(finding))));
+        m_findingList->addItem(
+            new QListWidgetItem(icon(isHard ? "stop" : "info", isHard ? Role::Stop : Role::TextSecondary),
+                tr("%1: %2").arg(formName(finding.formId), findingText(finding))));
     }
     m_findingList->setVisible(!m_findings.empty());
     m_findingTitle->setText(stopping == 0 ? tr("Nothing is missing") : tr("%n thing(s) to mend", nullptr, stopping));
@@ -304,16 +303,17 @@ void PacketPage::updateActions()
 {
     m_save->setEnabled(m_isWhole);
     m_print->setEnabled(m_isWhole);
-    m_place->setText(m_packet.pages.empty() ? QString()
-                                            : tr("Page %1 of %2").arg(QString::number(m_paper->currentPage() + 1),
-                                                  QString::number(m_packet.pages.size())));
+    m_place->setText(m_packet.pages.empty()
+            ? QString()
+            : tr("Page %1 of %2")
+                  .arg(QString::number(m_paper->currentPage() + 1), QString::number(m_packet.pages.size())));
 }
 
 void PacketPage::askWhereToSave()
 {
     // not the system's dialog: it would keep the name among recent files and make thumbnails (reference/security.md 3.10)
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the packet"), u"packet.pdf"_s, tr("PDF (*.pdf)"), nullptr,
-        QFileDialog::DontUseNativeDialog);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the packet"), u"packet.pdf"_s, tr("PDF (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
     if (!path.isEmpty())
         saveTo(path);
 }
@@ -333,7 +333,8 @@ void PacketPage::saveTo(const QString& path)
             if (done)
                 done = writeFileAtomically(path, *pdf);
             if (done)
-                m_message->tell(Status::Ok, tr("Saved. The file is not encrypted: keep it where only you can open it."));
+                m_message->tell(
+                    Status::Ok, tr("Saved. The file is not encrypted: keep it where only you can open it."));
             else
                 m_message->tell(Status::Stop, errorText(done.error()));
         });

@@ -56,7 +56,8 @@ void askAndPrint(std::vector<gyeot::Page> pages, QWidget* parent, std::function<
     auto* dialog = new QPrintDialog(parent); // its own printer, of the dialog's life
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false); // saving has its own button, with its own rules
-    const auto print = [pages = std::move(pages), record = std::move(record), done = std::move(done), inMemory](QPrinter* printer) {
+    const auto print = [pages = std::move(pages), record = std::move(record), done = std::move(done), inMemory](
+                           QPrinter* printer) {
         const auto recorded = record();
         if (!recorded) {
             done(std::unexpected(recorded.error()));
@@ -81,7 +82,8 @@ void tellPrinted(MessageBar& message, const Result<Printed>& printed)
     else if (*printed == Printed::ThroughDisk)
         message.tell(Status::Warn,
             QCoreApplication::translate("Printing",
-                "Sent to the printer. This computer keeps print files on its disk: delete old jobs from the print queue."));
+                "Sent to the printer. This computer keeps print files on its disk: delete old jobs from the print "
+                "queue."));
     else
         message.tell(Status::Ok, QCoreApplication::translate("Printing", "Sent to the printer."));
 }

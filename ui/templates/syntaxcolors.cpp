@@ -2,11 +2,11 @@
 
 #include "ui/theme/palette.h"
 
+#include <QPlainTextEdit>
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
-
-#include <QPlainTextEdit>
 
 namespace gyeot::ui {
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <KSyntaxHighlighting/Repository>
-
 #include <memory>
 
 class QPlainTextEdit;

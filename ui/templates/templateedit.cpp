@@ -32,7 +32,10 @@ private:
 };
 
 TemplateEdit::TemplateEdit(const SyntaxColors& colors, const QStringList& fields, QWidget* parent)
-    : QPlainTextEdit(parent), m_colors(colors), m_highlighter(colors.attach(document())), m_numbers(new LineNumbers(this)),
+    : QPlainTextEdit(parent),
+      m_colors(colors),
+      m_highlighter(colors.attach(document())),
+      m_numbers(new LineNumbers(this)),
       m_completer(new QCompleter(new QStringListModel(fields, this), this))
 {
     setAccessibleName(tr("Text of the template"));
@@ -132,7 +135,9 @@ QString TemplateEdit::openName() const
 void TemplateEdit::offerNames(bool asked)
 {
     const QString name = openName();
-    if (name.isNull() || (!asked && name.isEmpty() && !textCursor().block().text().left(textCursor().positionInBlock()).endsWith("{{"_L1))) {
+    if (name.isNull()
+        || (!asked && name.isEmpty()
+            && !textCursor().block().text().left(textCursor().positionInBlock()).endsWith("{{"_L1))) {
         m_completer->popup()->hide();
         return;
     }
@@ -142,8 +147,8 @@ void TemplateEdit::offerNames(bool asked)
         return;
     }
     QRect place = cursorRect();
-    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + m_completer->popup()->verticalScrollBar()->sizeHint().width()
-        + space::large);
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0)
+        + m_completer->popup()->verticalScrollBar()->sizeHint().width() + space::large);
     m_completer->complete(place);
 }
 
@@ -151,7 +156,8 @@ void TemplateEdit::insertName(const QString& name)
 {
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(m_completer->completionPrefix().size()));
-    const bool closed = cursor.block().text().mid(cursor.selectionEnd() - cursor.block().position()).startsWith("}}"_L1);
+    const bool closed =
+        cursor.block().text().mid(cursor.selectionEnd() - cursor.block().position()).startsWith("}}"_L1);
     cursor.insertText(closed ? name : name + u"}}"_s);
     setTextCursor(cursor);
 }
@@ -169,8 +175,7 @@ void TemplateEdit::keyPressEvent(QKeyEvent* event)
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     const bool asked = event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space;
     if (!asked)

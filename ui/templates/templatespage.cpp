@@ -44,8 +44,11 @@ QStringList pathsOf(const FieldCatalogue& catalogue)
 
 TemplatesPage::TemplatesPage(
     std::unique_ptr<TemplateSource> source, FieldCatalogue catalogue, std::vector<PreviewCase> cases, QWidget* parent)
-    : Page("templates", tr("Templates"), "template", parent), m_source(std::move(source)), m_catalogue(std::move(catalogue)),
-      m_cases(std::move(cases)), m_colors(std::make_unique<SyntaxColors>())
+    : Page("templates", tr("Templates"), "template", parent),
+      m_source(std::move(source)),
+      m_catalogue(std::move(catalogue)),
+      m_cases(std::move(cases)),
+      m_colors(std::make_unique<SyntaxColors>())
 {
     if (auto typeface = Typeface::load())
         m_typeface = std::move(*typeface);
@@ -145,8 +148,8 @@ void TemplatesPage::refresh()
         m_list->clear();
         for (const EditableTemplate& item : m_templates)
             //: %1 form number, %2 its name, marked because this site has changed it
-            m_list->addItem(item.isOwn ? tr("%1 %2 (own)").arg(item.formId, item.title)
-                                       : u"%1 %2"_s.arg(item.formId, item.title));
+            m_list->addItem(
+                item.isOwn ? tr("%1 %2 (own)").arg(item.formId, item.title) : u"%1 %2"_s.arg(item.formId, item.title));
         m_list->setCurrentRow(std::min(row, int(m_templates.size()) - 1));
     }
     m_open = -1;
@@ -197,8 +200,9 @@ void TemplatesPage::showProblems(const TemplateProblems& problems)
         }
     }
     m_problemList->setVisible(!problems.empty());
-    m_verdict->setText(problems.empty() ? tr("Nothing is wrong with this template.")
-                                        : tr("%n place(s) to mend before it can be saved.", nullptr, int(problems.size())));
+    m_verdict->setText(problems.empty()
+            ? tr("Nothing is wrong with this template.")
+            : tr("%n place(s) to mend before it can be saved.", nullptr, int(problems.size())));
     updateActions();
 }
 

@@ -28,7 +28,8 @@ constexpr qint64 maxReceiptBytes = 16 * 1024 * 1024;
 } // namespace
 
 TransferPlace::TransferPlace(TransferService& transfer, QWidget* parent)
-    : Page("transfer", tr("Transfer"), "transfer", parent), m_transfer(transfer)
+    : Page("transfer", tr("Transfer"), "transfer", parent),
+      m_transfer(transfer)
 {
     build();
     m_pulse.setInterval(0); // one step, then the window's own events
@@ -85,7 +86,8 @@ void TransferPlace::showState(const TransferState& state)
     m_facts->addFact(tr("Last receipt"), state.receiptMs ? dateTimeText(*state.receiptMs) : tr("none yet"));
     m_missing->setText(state.isEnrolled
             ? tr("Values that are sealed here stay sealed on the way; only the central office can open them.")
-            : tr("The store must be enrolled first: gyeotctl enrol --request makes the request, and the office's answer is "
+            : tr("The store must be enrolled first: gyeotctl enrol --request makes the request, and the office's "
+                 "answer is "
                  "taken in with gyeotctl enrol --accept."));
     m_export->setEnabled(state.isEnrolled && !m_running);
     m_receipt->setEnabled(state.isEnrolled && !m_running);
@@ -130,7 +132,9 @@ void TransferPlace::step()
         return;
     }
     const QString folder = running->report().folder;
-    m_message->tell(Status::Ok, tr("The bundle is complete: %1. It counts as delivered once the office's receipt is taken in.").arg(QFileInfo(folder).fileName()));
+    m_message->tell(Status::Ok,
+        tr("The bundle is complete: %1. It counts as delivered once the office's receipt is taken in.")
+            .arg(QFileInfo(folder).fileName()));
     refresh();
     Q_EMIT exported(folder);
 }
@@ -146,8 +150,8 @@ void TransferPlace::stop()
 
 void TransferPlace::askReceipt()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("The office's receipt"), {}, {}, nullptr, QFileDialog::DontUseNativeDialog);
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("The office's receipt"), {}, {}, nullptr, QFileDialog::DontUseNativeDialog);
     if (!path.isEmpty())
         acceptFrom(path);
 }
@@ -160,8 +164,9 @@ void TransferPlace::acceptFrom(const QString& path)
         m_message->tell(Status::Stop, errorText(report.error()));
         return;
     }
-    m_message->tell(Status::Ok, report->isDelivered ? tr("The office has the bundle; it counts as delivered.")
-                                                    : tr("The office has answered, but has not taken the bundle in yet."));
+    m_message->tell(Status::Ok,
+        report->isDelivered ? tr("The office has the bundle; it counts as delivered.")
+                            : tr("The office has answered, but has not taken the bundle in yet."));
     refresh();
     Q_EMIT received();
 }

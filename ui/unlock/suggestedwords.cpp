@@ -46,9 +46,10 @@ SuggestedWords::SuggestedWords(QWidget* parent) : QWidget(parent)
         words->setColumnStretch(column + 1, 1);
     }
     whole->addLayout(words);
-    whole->addWidget(new Label(tr("These six words are shown only now. Write them down on paper and keep the paper in a "
-                                  "locked place, away from this computer."),
-        this));
+    whole->addWidget(
+        new Label(tr("These six words are shown only now. Write them down on paper and keep the paper in a "
+                     "locked place, away from this computer."),
+            this));
     auto* buttons = row(space::small);
     QPushButton* use = wordButton(tr("Use these words"), this);
     buttons->addWidget(use);

@@ -68,7 +68,8 @@ void UnlockPage::showChoice()
     m_last->setVisible(choice.lastOpenedMs > 0);
     const QString when = dateTimeText(choice.lastOpenedMs);
     //: %1 is a date and time, %2 the name of a counselor.
-    m_last->setText(choice.lastUser.isEmpty() ? tr("Last used %1.").arg(when) : tr("Last opened %1 by %2.").arg(when, choice.lastUser));
+    m_last->setText(choice.lastUser.isEmpty() ? tr("Last used %1.").arg(when)
+                                              : tr("Last opened %1 by %2.").arg(when, choice.lastUser));
     focusFirst();
 }
 

@@ -1,7 +1,7 @@
 #include "core/crypto/passphrase.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/passphraseedit.h"
 
 #include <QAccessibleWidget>
 #include <QClipboard>

@@ -21,7 +21,8 @@ void Separator::paintEvent(QPaintEvent*)
 
 Card::Card(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would cut wrapped text: it knows nothing of width
+    setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would cut wrapped text: it knows nothing of width
 }
 
 void Card::paintEvent(QPaintEvent*)

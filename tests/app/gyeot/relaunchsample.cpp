@@ -3,8 +3,9 @@
 
 #include <QFile>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
 
 /** Started with a store it locks itself at once, as main() does; started again it says how, and that it is the same process. */
 int main(int argc, char* argv[])

@@ -65,7 +65,8 @@ private:
         typeInto(*table, 0, ui::ActTableModel::WhenColumn, u"2026-03-14 23:52"_s);
         QTRY_COMPARE(over.cases().openedCase()->record().acts.size(), 1);
         typeInto(*table, 0, ui::ActTableModel::WhatColumn, u"동의 없이 영상을 게시판에 올림"_s);
-        QVERIFY(table->model()->setData(table->model()->index(0, ui::ActTableModel::KindColumn), u"consensual_spread"_s));
+        QVERIFY(
+            table->model()->setData(table->model()->index(0, ui::ActTableModel::KindColumn), u"consensual_spread"_s));
         QTRY_VERIFY(!over.cases().openedCase()->opinion().deadlines.isEmpty());
     }
 

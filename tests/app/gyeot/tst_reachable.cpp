@@ -67,13 +67,15 @@ private Q_SLOTS:
         QVERIFY(over.unlock());
         for (const char* key : { "cases", "deadlines", "templates", "transfer" }) {
             over.window().openPlace(QString::fromLatin1(key));
-            QVERIFY2(nameless(over.window()).isEmpty(), (key + QByteArray(": ") + nameless(over.window()).join(u", "_s).toUtf8()).constData());
+            QVERIFY2(nameless(over.window()).isEmpty(),
+                (key + QByteArray(": ") + nameless(over.window()).join(u", "_s).toUtf8()).constData());
         }
         over.window().openPlace(u"cases"_s);
         QVERIFY(over.cases().openCase(caseId));
         for (const char* key : { "overview", "acts", "evidence", "law", "documents", "people" }) {
             QVERIFY(over.cases().caseView()->openPage(QString::fromLatin1(key)));
-            QVERIFY2(nameless(over.window()).isEmpty(), (key + QByteArray(": ") + nameless(over.window()).join(u", "_s).toUtf8()).constData());
+            QVERIFY2(nameless(over.window()).isEmpty(),
+                (key + QByteArray(": ") + nameless(over.window()).join(u", "_s).toUtf8()).constData());
         }
     }
 
@@ -88,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(nameless(*intake), QStringList());
         intake->reject();
         QVERIFY(over.cases().openCase(caseId));
-        auto* gate = new ui::GateDialog(*over.cases().openedCase(), u"a.txt"_s, [](const IntakeRequest&) { }, &over.window());
+        auto* gate =
+            new ui::GateDialog(*over.cases().openedCase(), u"a.txt"_s, [](const IntakeRequest&) { }, &over.window());
         gate->open();
         QCOMPARE(nameless(*gate), QStringList());
         gate->reject();

@@ -21,7 +21,8 @@ private Q_SLOTS:
         if (!folder)
             QSKIP("this machine has no memory file system");
         QCOMPARE(qgetenv("TMPDIR"), QFile::encodeName(*folder));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(*folder) & others));
         QCOMPARE(*usePrivateTemp(), *folder);
         sweepPrivateTemp();

@@ -23,14 +23,15 @@ private Q_SLOTS:
             return made;
         };
         QList<Act> acts { act(u"late"_s, u"2026-09-03"_s, 1), act(u"told second"_s, u"2026-07-01T10:00"_s, 3),
-            act(u"told first"_s, u"2026-07-01T10:00"_s, 2), act(u"made first"_s, u"2026-08-01"_s, 5), act(u"made later"_s, u"2026-08-01"_s, 5),
-            act(u"unknown"_s, {}, 0) };
+            act(u"told first"_s, u"2026-07-01T10:00"_s, 2), act(u"made first"_s, u"2026-08-01"_s, 5),
+            act(u"made later"_s, u"2026-08-01"_s, 5), act(u"unknown"_s, {}, 0) };
         sortByClock(acts);
         QStringList order;
         for (const Act& sorted : acts)
             order.append(sorted.what);
         QCOMPARE(order,
-            QStringList({ u"told first"_s, u"told second"_s, u"made first"_s, u"made later"_s, u"late"_s, u"unknown"_s }));
+            QStringList(
+                { u"told first"_s, u"told second"_s, u"made first"_s, u"made later"_s, u"late"_s, u"unknown"_s }));
     }
 };
 

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::newRow("day after the last") << given.addDays(31) << given.addDays(30) << QDate() << false;
         QTest::newRow("day before withdrawal") << given.addDays(9) << QDate() << given.addDays(10) << true;
         QTest::newRow("day withdrawn") << given.addDays(10) << QDate() << given.addDays(10) << false;
-        QTest::newRow("withdrawn wins over a later end") << given.addDays(20) << given.addDays(30) << given.addDays(10) << false;
+        QTest::newRow("withdrawn wins over a later end")
+            << given.addDays(20) << given.addDays(30) << given.addDays(10) << false;
     }
     void holdsFromTheDayGivenToTheLastDay()
     {

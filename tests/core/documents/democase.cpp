@@ -16,8 +16,8 @@ const LawBook& lawBook()
 
 PacketInput demoCase(const QString& name)
 {
-    const auto bytes =
-        readFile(QStringLiteral(GYEOT_SOURCE_DIR "/resources/demo/") + name + QStringLiteral(".json"), maxCaseFileBytes);
+    const auto bytes = readFile(
+        QStringLiteral(GYEOT_SOURCE_DIR "/resources/demo/") + name + QStringLiteral(".json"), maxCaseFileBytes);
     const auto input = bytes ? sampleCase(*bytes, lawBook(), QDate(2026, 11, 25))
                              : Result<PacketInput>(std::unexpected(bytes.error()));
     if (!input)

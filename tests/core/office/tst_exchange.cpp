@@ -234,7 +234,6 @@ private Q_SLOTS:
         }
         QCOMPARE(writeManifest(a), writeManifest(b));
     }
-
 };
 
 GYEOT_TEST(ExchangeTest)

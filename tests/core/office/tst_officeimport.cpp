@@ -42,15 +42,16 @@ private:
         bool officeIsUntouched()
         {
             const auto stores = must(EnrolledStoreTable(x.office.store->database()).all(), "stores");
-            return Exchange::dump(*x.office.store).isEmpty() && QDir(x.office.path + u"/blobs"_s).isEmpty() && stores.first().lastSequence == 0
-                && QDir(x.office.path + u"/inbox/staging"_s).isEmpty();
+            return Exchange::dump(*x.office.store).isEmpty() && QDir(x.office.path + u"/blobs"_s).isEmpty()
+                && stores.first().lastSequence == 0 && QDir(x.office.path + u"/inbox/staging"_s).isEmpty();
         }
         Exchange x;
         CaseId caseId;
         QString folder;
     };
 
-    std::unique_ptr<Sent> m_sent; ///< for the rows of a table: what is refused leaves the office as it was, which each row checks
+    std::unique_ptr<Sent>
+        m_sent; ///< for the rows of a table: what is refused leaves the office as it was, which each row checks
     int m_row = 0;
     QString m_folder;
 
@@ -84,7 +85,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<bool>("sumsRepaired");
-        for (const QString& file : { u"manifest.p7m"_s, u"000001.p7m"_s, u"000002.p7m"_s, u"000003.p7m"_s, u"SHA256SUMS"_s }) {
+        for (const QString& file :
+            { u"manifest.p7m"_s, u"000001.p7m"_s, u"000002.p7m"_s, u"000003.p7m"_s, u"SHA256SUMS"_s }) {
             QTest::addRow("%s", qPrintable(file)) << file << false;
             if (file != u"SHA256SUMS")
                 QTest::addRow("%s, sums repaired", qPrintable(file)) << file << true;
@@ -130,7 +132,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<AlterManifest>("alter");
         QTest::addColumn<QByteArray>("code");
-        const auto row = [](const char* name, const char* code, AlterManifest alter) { QTest::newRow(name) << alter << QByteArray(code); };
+        const auto row = [](const char* name, const char* code, AlterManifest alter) {
+            QTest::newRow(name) << alter << QByteArray(code);
+        };
         row("another signer", "REJ_SIGNER_MISMATCH", [](Manifest& m) { m.signer = QByteArray(32, 's'); }); // BND-19
         row("another site", "REJ_AUTHZ", [](Manifest& m) { m.siteId = u"S08"_s; });
         row("another store", "REJ_AUTHZ", [](Manifest& m) {
@@ -139,17 +143,20 @@ private Q_SLOTS:
             m.to = { { m.store, m.to.first() } };
         });
         row("a practice store", "REJ_AUTHZ", [](Manifest& m) { m.practice = true; });
-        row("a recipient we do not know", "REJ_RECIPIENT", [](Manifest& m) { m.recipients[1] = QByteArray(32, '\xff'); }); // BND-22
+        row("a recipient we do not know", "REJ_RECIPIENT",
+            [](Manifest& m) { m.recipients[1] = QByteArray(32, '\xff'); }); // BND-22
         row("one recipient more", "REJ_RECIPIENT", [](Manifest& m) { m.recipients.append(QByteArray(32, '\xff')); });
         row("made in two days", "PARK_CLOCK", [](Manifest& m) { m.createdMs += 2 * dayMs; });
         row("too old", "PARK_CLOCK", [](Manifest& m) {
             m.createdMs -= 500 * dayMs;
             m.notAfterMs = m.createdMs + dayMs;
         });
-        row("a newer schema", "PARK_NEWER_SCHEMA", [](Manifest& m) { m.schemaWrite = m.schemaMinRead = 900; }); // BND-26
+        row("a newer schema", "PARK_NEWER_SCHEMA",
+            [](Manifest& m) { m.schemaWrite = m.schemaMinRead = 900; }); // BND-26
         row("clock no clock", "REJ_MANIFEST", [](Manifest& m) { m.hlc = u"noon"_s; });
         row("checkpoint of another tree", "REJ_SIG", [](Manifest& m) { m.audit.root = QByteArray(32, 'r'); });
-        row("checkpoint by somebody else", "REJ_SIG", [](Manifest& m) { m.audit.userKey = SignKeyPair::generate().publicKey; });
+        row("checkpoint by somebody else", "REJ_SIG",
+            [](Manifest& m) { m.audit.userKey = SignKeyPair::generate().publicKey; });
         row("a part's file", "REJ_HASH", [](Manifest& m) { m.parts[0].cipherDigest = QByteArray(32, 'c'); }); // BND-13
         row("a part's contents", "REJ_HASH", [](Manifest& m) { m.parts[0].plainDigest = QByteArray(32, 'p'); });
         row("a part's length, one more", "REJ_HASH", [](Manifest& m) { m.parts[0].plainBytes += 1; }); // BND-23
@@ -163,7 +170,8 @@ private Q_SLOTS:
             m.blobs.last().sizeBytes += part.plainBytes;
         });
         row("an evidence file's digest", "REJ_RECORD", [](Manifest& m) { m.blobs[0].digest = QByteArray(32, 'b'); });
-        row("an evidence file of another row", "REJ_RECORD", [](Manifest& m) { m.blobs[0].evidence = EvidenceId(QUuid::createUuid()); });
+        row("an evidence file of another row", "REJ_RECORD",
+            [](Manifest& m) { m.blobs[0].evidence = EvidenceId(QUuid::createUuid()); });
         row("one case more", "REJ_RECORD", [](Manifest& m) { m.counts.cases += 1; });
         row("one record more, one held back less", "REJ_RECORD", [](Manifest& m) {
             m.counts.ops += 1;
@@ -181,7 +189,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, code);
         Sent& s = lent();
         const QDir quarantine(s.x.office.path + u"/inbox/quarantine"_s);
-        const auto setAside = [&] { return quarantine.entryList({ QString::fromLatin1(code) + u"-*"_s }, QDir::Dirs).size(); };
+        const auto setAside = [&] {
+            return quarantine.entryList({ QString::fromLatin1(code) + u"-*"_s }, QDir::Dirs).size();
+        };
         const qsizetype before = setAside();
         Forge(s.x).alter(m_folder, alter);
         QCOMPARE(codeOf(s.x.importNow(m_folder)), code);
@@ -193,7 +203,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<AlterLines>("alter");
         QTest::addColumn<QByteArray>("code");
-        const auto row = [](const char* name, const char* code, AlterLines alter) { QTest::newRow(name) << alter << QByteArray(code); };
+        const auto row = [](const char* name, const char* code, AlterLines alter) {
+            QTest::newRow(name) << alter << QByteArray(code);
+        };
         const auto edited = [](int line, std::function<void(Json&)> edit) {
             return [line, edit](QByteArrayList& lines) {
                 Json json = *parseJson(lines[line]);
@@ -205,13 +217,17 @@ private Q_SLOTS:
         row("not UTF-8", "REJ_RECORD", [](QByteArrayList& lines) { lines[3].replace("\"", "\"\xff"); });
         row("a key twice", "REJ_RECORD", [](QByteArrayList& lines) { lines[3].insert(1, "\"t\":\"set\","); });
         row("a fraction", "REJ_RECORD", edited(2, [](Json& j) { j["v"] = 1.5; }));
-        row("a large number", "REJ_RECORD", [](QByteArrayList& lines) { lines[2].insert(1, "\"x_n\":9007199254740993,"); });
+        row("a large number", "REJ_RECORD",
+            [](QByteArrayList& lines) { lines[2].insert(1, "\"x_n\":9007199254740993,"); });
         row("an unknown member", "REJ_RECORD", edited(2, [](Json& j) { j["news"] = 1; }));
         row("two lines swapped", "REJ_RECORD", [](QByteArrayList& lines) { lines.swapItemsAt(1, 2); });
         row("a line twice", "REJ_RECORD", [](QByteArrayList& lines) { lines.insert(2, lines[1]); });
         row("a line missing", "REJ_RECORD", [](QByteArrayList& lines) { lines.removeAt(2); });
-        row("beyond the frontier", "REJ_RECORD", edited(0, [](Json& j) { j["op"] = j["op"].get<std::string>() + "000"; }));
-        row("number of another store", "REJ_AUTHZ", edited(0, [](Json& j) { j["op"] = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + ":1"; }));
+        row("beyond the frontier", "REJ_RECORD",
+            edited(0, [](Json& j) { j["op"] = j["op"].get<std::string>() + "000"; }));
+        row("number of another store", "REJ_AUTHZ", edited(0, [](Json& j) {
+            j["op"] = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + ":1";
+        }));
         row("no case", "REJ_RECORD", edited(0, [](Json& j) { j.erase("case"); }));
         row("an erasure", "REJ_RECORD", edited(0, [](Json& j) { j["t"] = "erase"; }));
         row("a field without name", "REJ_RECORD", edited(1, [](Json& j) { j.erase("f"); }));
@@ -225,8 +241,11 @@ private Q_SLOTS:
             const std::string op = j["op"];
             j["base"] = { op.substr(0, 37) + "1" };
         }));
-        row("base nobody knows", "REJ_RECORD", edited(1, [](Json& j) { j["base"] = { QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + ":1" }; }));
-        row("object of another case", "REJ_RECORD", edited(1, [](Json& j) { j["case"] = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); }));
+        row("base nobody knows", "REJ_RECORD", edited(1, [](Json& j) {
+            j["base"] = { QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + ":1" };
+        }));
+        row("object of another case", "REJ_RECORD",
+            edited(1, [](Json& j) { j["case"] = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); }));
         row("a value the schema refuses", "REJ_RECORD", [](QByteArrayList& lines) {
             for (QByteArray& line : lines)
                 line.replace("\"v\":\"referral\"", "\"v\":\"anything\"");
@@ -308,9 +327,16 @@ private Q_SLOTS:
         const Manifest good = forge.open(folder);
         forge.alter(folder, [](Manifest& m) { m.previous = QByteArray(32, 'p'); });
         QCOMPARE(codeOf(x.importNow(folder)), QByteArray("REJ_FORK"));
-        forge.alter(folder, [&](Manifest& m) { m = good; m.bundle = first.bundle; });
+        forge.alter(folder, [&](Manifest& m) {
+            m = good;
+            m.bundle = first.bundle;
+        });
         QCOMPARE(codeOf(x.importNow(folder)), QByteArray("REJ_FORK"));
-        forge.alter(folder, [&](Manifest& m) { m = good; m.sequence = 1; m.previous = QByteArray(32, '\0'); });
+        forge.alter(folder, [&](Manifest& m) {
+            m = good;
+            m.sequence = 1;
+            m.previous = QByteArray(32, '\0');
+        });
         QCOMPARE(codeOf(x.importNow(folder)), QByteArray("REJ_FORK"));
         forge.alter(folder, [&](Manifest& m) { m = good; });
         QCOMPARE(told(x.importNow(folder)), QByteArray("OK"));
@@ -326,8 +352,14 @@ private Q_SLOTS:
         const Forge forge(x);
         const auto resign = [&](Manifest& m, qint64 epoch) {
             m.epoch = epoch;
-            AuditCheckpoint checkpoint { .treeSize = m.audit.treeSize, .epoch = epoch, .root = m.audit.root, .head = m.audit.head,
-                .wallMs = m.audit.wallMs, .user = m.audit.user, .signature = {}, .mac = {} };
+            AuditCheckpoint checkpoint { .treeSize = m.audit.treeSize,
+                .epoch = epoch,
+                .root = m.audit.root,
+                .head = m.audit.head,
+                .wallMs = m.audit.wallMs,
+                .user = m.audit.user,
+                .signature = {},
+                .mac = {} };
             m.audit.signature = sign(x.site.store->keyring().signing(), bytesOf(checkpointBytes(m.store, checkpoint)));
         };
         forge.alter(folder, [&](Manifest& m) { resign(m, 2); });
@@ -352,7 +384,8 @@ private Q_SLOTS:
         foreign.create(u"OFFICE"_s);
         must(setUpOffice(*foreign.store, u"시험 본부"_s), "office"); // the same names, other keys
         QCOMPARE(codeOf(importBundle(*foreign.store, s.folder)), QByteArray("REJ_CERT"));
-        must(EnrolledStoreTable(s.x.office.store->database()).reportLost(u"S07"_s, s.x.site.store->id(), s.x.clock.ms), "lost");
+        must(EnrolledStoreTable(s.x.office.store->database()).reportLost(u"S07"_s, s.x.site.store->id(), s.x.clock.ms),
+            "lost");
         QCOMPARE(codeOf(s.x.importNow(s.folder)), QByteArray("REJ_AUTHZ"));
         QVERIFY(s.officeIsUntouched());
     }
@@ -399,7 +432,8 @@ private Q_SLOTS:
         Sent s;
         for (int stop = 0; stop < 6; ++stop) {
             int calls = 0;
-            const auto taken = importBundle(*s.x.office.store, s.folder, EpochRule::Ask, [&](qint64, qint64) { return calls++ < stop; });
+            const auto taken = importBundle(
+                *s.x.office.store, s.folder, EpochRule::Ask, [&](qint64, qint64) { return calls++ < stop; });
             QCOMPARE(codeOf(taken), QByteArray("CANCELLED"));
             QVERIFY(s.officeIsUntouched());
         }

@@ -1,6 +1,6 @@
-#include "core/office/staging.h"
 #include "core/base/file.h"
 #include "core/crypto/seal.h"
+#include "core/office/staging.h"
 #include "core/sync/bundlelimits.h"
 #include "tests/support/testmain.h"
 
@@ -44,7 +44,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(source()));
         put(member(u"manifest.p7m"_s), "manifest");
         put(member(u"000001.p7m"_s), "part");
-        const DigestList list { { u"manifest.p7m"_s, sha256(bytesOf("manifest")) }, { u"000001.p7m"_s, sha256(bytesOf("part")) } };
+        const DigestList list { { u"manifest.p7m"_s, sha256(bytesOf("manifest")) },
+            { u"000001.p7m"_s, sha256(bytesOf("part")) } };
         put(member(u"SHA256SUMS"_s), writeDigestList(list));
     }
 
@@ -90,8 +91,8 @@ private Q_SLOTS:
     void refusesStrangeNames_data() // IMP-01, IMP-05
     {
         QTest::addColumn<QString>("name");
-        for (const QString& name : { u"notes.txt"_s, u".hidden"_s, u"000001.p7m:ads"_s, u"CON.p7m"_s, u"000001.p7m "_s, u"..\\x"_s, u"０００００１.p7m"_s,
-                 u"manifest.p7m.tmp"_s })
+        for (const QString& name : { u"notes.txt"_s, u".hidden"_s, u"000001.p7m:ads"_s, u"CON.p7m"_s, u"000001.p7m "_s,
+                 u"..\\x"_s, u"０００００１.p7m"_s, u"manifest.p7m.tmp"_s })
             QTest::newRow(qPrintable(name)) << name;
     }
     void refusesStrangeNames()
@@ -130,7 +131,8 @@ private Q_SLOTS:
         const QString link = m_dir->filePath(u"link.cb"_s);
         QCOMPARE(::symlink(QFile::encodeName(source()).constData(), QFile::encodeName(link).constData()), 0);
         QCOMPARE(StagedBundle::copy(link, staging(), u"one"_s).error().code, ErrorCode::RejPath);
-        QCOMPARE(StagedBundle::copy(m_dir->filePath(u"none.cb"_s), staging(), u"one"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(
+            StagedBundle::copy(m_dir->filePath(u"none.cb"_s), staging(), u"one"_s).error().code, ErrorCode::NotFound);
     }
 
     void refusesTooMuch()
@@ -187,7 +189,8 @@ private Q_SLOTS:
 
     void stopsWhenAsked()
     {
-        const auto staged = StagedBundle::copy(source(), staging(), u"one"_s, [](qint64 done, qint64) { return done < 1; });
+        const auto staged =
+            StagedBundle::copy(source(), staging(), u"one"_s, [](qint64 done, qint64) { return done < 1; });
         QCOMPARE(staged.error().code, ErrorCode::Cancelled);
         QVERIFY(nothingStaged());
     }

@@ -80,21 +80,37 @@ void fillMethods(sqlite3_io_methods& methods)
 {
     methods.iVersion = 2; // with shared memory, without mapping
     methods.xClose = closeFile;
-    methods.xRead = [](sqlite3_file* f, void* b, int n, sqlite3_int64 o) { return fileOf(f)->real()->pMethods->xRead(fileOf(f)->real(), b, n, o); };
+    methods.xRead = [](sqlite3_file* f, void* b, int n, sqlite3_int64 o) {
+        return fileOf(f)->real()->pMethods->xRead(fileOf(f)->real(), b, n, o);
+    };
     methods.xWrite = writeFile;
     methods.xTruncate = truncateFile;
     methods.xSync = syncFile;
-    methods.xFileSize = [](sqlite3_file* f, sqlite3_int64* n) { return fileOf(f)->real()->pMethods->xFileSize(fileOf(f)->real(), n); };
+    methods.xFileSize = [](sqlite3_file* f, sqlite3_int64* n) {
+        return fileOf(f)->real()->pMethods->xFileSize(fileOf(f)->real(), n);
+    };
     methods.xLock = [](sqlite3_file* f, int l) { return fileOf(f)->real()->pMethods->xLock(fileOf(f)->real(), l); };
     methods.xUnlock = [](sqlite3_file* f, int l) { return fileOf(f)->real()->pMethods->xUnlock(fileOf(f)->real(), l); };
-    methods.xCheckReservedLock = [](sqlite3_file* f, int* r) { return fileOf(f)->real()->pMethods->xCheckReservedLock(fileOf(f)->real(), r); };
-    methods.xFileControl = [](sqlite3_file* f, int o, void* p) { return fileOf(f)->real()->pMethods->xFileControl(fileOf(f)->real(), o, p); };
+    methods.xCheckReservedLock = [](sqlite3_file* f, int* r) {
+        return fileOf(f)->real()->pMethods->xCheckReservedLock(fileOf(f)->real(), r);
+    };
+    methods.xFileControl = [](sqlite3_file* f, int o, void* p) {
+        return fileOf(f)->real()->pMethods->xFileControl(fileOf(f)->real(), o, p);
+    };
     methods.xSectorSize = [](sqlite3_file* f) { return fileOf(f)->real()->pMethods->xSectorSize(fileOf(f)->real()); };
-    methods.xDeviceCharacteristics = [](sqlite3_file* f) { return fileOf(f)->real()->pMethods->xDeviceCharacteristics(fileOf(f)->real()); };
-    methods.xShmMap = [](sqlite3_file* f, int p, int s, int e, void volatile** m) { return fileOf(f)->real()->pMethods->xShmMap(fileOf(f)->real(), p, s, e, m); };
-    methods.xShmLock = [](sqlite3_file* f, int o, int n, int l) { return fileOf(f)->real()->pMethods->xShmLock(fileOf(f)->real(), o, n, l); };
+    methods.xDeviceCharacteristics = [](sqlite3_file* f) {
+        return fileOf(f)->real()->pMethods->xDeviceCharacteristics(fileOf(f)->real());
+    };
+    methods.xShmMap = [](sqlite3_file* f, int p, int s, int e, void volatile** m) {
+        return fileOf(f)->real()->pMethods->xShmMap(fileOf(f)->real(), p, s, e, m);
+    };
+    methods.xShmLock = [](sqlite3_file* f, int o, int n, int l) {
+        return fileOf(f)->real()->pMethods->xShmLock(fileOf(f)->real(), o, n, l);
+    };
     methods.xShmBarrier = [](sqlite3_file* f) { fileOf(f)->real()->pMethods->xShmBarrier(fileOf(f)->real()); };
-    methods.xShmUnmap = [](sqlite3_file* f, int d) { return fileOf(f)->real()->pMethods->xShmUnmap(fileOf(f)->real(), d); };
+    methods.xShmUnmap = [](sqlite3_file* f, int d) {
+        return fileOf(f)->real()->pMethods->xShmUnmap(fileOf(f)->real(), d);
+    };
 }
 
 int openFile(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* file, int flags, int* given)

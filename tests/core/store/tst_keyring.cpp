@@ -61,31 +61,36 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QVERIFY(Keyring::create(dir.path(), m_made, secret("가나다라마바사아자차카"), test::fastKdf()));
         QVERIFY(Keyring::open(dir.path(), m_made.userName, secret("rkskekfkakqktkdkwkckzk")));
-        QVERIFY(Keyring::open(dir.path(), m_made.userName, secret(u"가나다라마바사아자차카"_s.normalized(QString::NormalizationForm_D).toUtf8())));
+        QVERIFY(Keyring::open(dir.path(), m_made.userName,
+            secret(u"가나다라마바사아자차카"_s.normalized(QString::NormalizationForm_D).toUtf8())));
     }
 
     void answersAlikeForWrongWordsAndUnknownNames()
     {
         QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret("quite another sentence")).error(),
             (Error { ErrorCode::WrongPassphrase }));
-        QCOMPARE(Keyring::open(m_dir->path(), u"nobody"_s, secret(passphrase)).error(), (Error { ErrorCode::WrongPassphrase }));
+        QCOMPARE(Keyring::open(m_dir->path(), u"nobody"_s, secret(passphrase)).error(),
+            (Error { ErrorCode::WrongPassphrase }));
     }
 
     void findsTheNameInEitherNormalForm()
     {
-        QVERIFY(Keyring::open(m_dir->path(), m_made.userName.normalized(QString::NormalizationForm_D) + u' ', secret(passphrase)));
+        QVERIFY(Keyring::open(
+            m_dir->path(), m_made.userName.normalized(QString::NormalizationForm_D) + u' ', secret(passphrase)));
     }
 
     void refusesWeakWords()
     {
         QTemporaryDir dir;
-        QCOMPARE(Keyring::create(dir.path(), m_made, secret("short"), test::fastKdf()).error().code, ErrorCode::WeakPassphrase);
+        QCOMPARE(Keyring::create(dir.path(), m_made, secret("short"), test::fastKdf()).error().code,
+            ErrorCode::WeakPassphrase);
         QVERIFY(!QFile::exists(dir.filePath(u"keyring.json"_s)));
     }
 
     void refusesToReplaceAKeyring()
     {
-        QCOMPARE(Keyring::create(m_dir->path(), m_made, secret(passphrase), test::fastKdf()).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(Keyring::create(m_dir->path(), m_made, secret(passphrase), test::fastKdf()).error().code,
+            ErrorCode::AlreadyExists);
     }
 
     void refusesAnEmptyName()
@@ -93,7 +98,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         NewKeyring made = m_made;
         made.userName = u"  "_s;
-        QCOMPARE(Keyring::create(dir.path(), made, secret(passphrase), test::fastKdf()).error().code, ErrorCode::BadArgument);
+        QCOMPARE(Keyring::create(dir.path(), made, secret(passphrase), test::fastKdf()).error().code,
+            ErrorCode::BadArgument);
     }
 
     /** Every byte of the file, bent: damage, and never taken for a wrong passphrase. */
@@ -124,7 +130,8 @@ private Q_SLOTS:
             overwrite(path, withSum(bent));
             const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
             QVERIFY2(!opened, qPrintable(QString::number(i)));
-            QVERIFY2(opened.error().code == ErrorCode::KeyringDamaged || opened.error().code == ErrorCode::WrongPassphrase,
+            QVERIFY2(
+                opened.error().code == ErrorCode::KeyringDamaged || opened.error().code == ErrorCode::WrongPassphrase,
                 qPrintable(QString::number(i)));
             damaged += opened.error().code == ErrorCode::KeyringDamaged;
             ++tried;
@@ -138,7 +145,8 @@ private Q_SLOTS:
         const QByteArray whole = *readFile(path, maxKeyringBytes);
         for (qsizetype size = 0; size < whole.size(); size += 7) {
             overwrite(path, whole.first(size));
-            QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+            QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code,
+                ErrorCode::KeyringDamaged);
         }
     }
 
@@ -148,7 +156,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("replace");
         QTest::newRow("site renamed") << QByteArray(R"("site_id":"S07")") << QByteArray(R"("site_id":"S08")");
         QTest::newRow("practice mark set") << QByteArray(R"("practice":false)") << QByteArray(R"("practice":true)");
-        QTest::newRow("role added") << QByteArray(R"(["administrator",)") << QByteArray(R"(["auditor","administrator",)");
+        QTest::newRow("role added") << QByteArray(R"(["administrator",)")
+                                    << QByteArray(R"(["auditor","administrator",)");
         QTest::newRow("duplicate key") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"gen":1)");
         QTest::newRow("memory cost over the cap") << QByteArray(R"("m":8,)") << QByteArray(R"("m":2097152,)");
         QTest::newRow("generation turned back") << QByteArray(R"("min_gen":1)") << QByteArray(R"("min_gen":2)");
@@ -163,16 +172,19 @@ private Q_SLOTS:
         QVERIFY(bytes.contains(find));
         bytes.replace(find, replace);
         QVERIFY(writeFileAtomically(path, withSum(bytes)));
-        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+        QCOMPARE(
+            Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
     }
 
     void callsALargeOrEmptyFileDamage()
     {
         const QString path = m_dir->filePath(u"keyring.json"_s);
         QVERIFY(writeFileAtomically(path, QByteArray(maxKeyringBytes + 1, ' ')));
-        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+        QCOMPARE(
+            Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
         QVERIFY(writeFileAtomically(path, {}));
-        QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
+        QCOMPARE(
+            Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::KeyringDamaged);
         QVERIFY(QFile::remove(path));
         QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret(passphrase)).error().code, ErrorCode::NotFound);
     }
@@ -193,8 +205,10 @@ private Q_SLOTS:
         const auto opened = Keyring::open(m_dir->path(), m_made.userName, secret(passphrase));
         QVERIFY(opened);
         QCOMPARE(opened->file().office, office);
-        QVERIFY(opened->openSiteKey(opened->file().site->signingKeySealed, "signing")->equals(bytesOf("a private key")));
-        QCOMPARE(opened->openSiteKey(opened->file().site->signingKeySealed, "receipt").error().code, ErrorCode::SealBroken);
+        QVERIFY(
+            opened->openSiteKey(opened->file().site->signingKeySealed, "signing")->equals(bytesOf("a private key")));
+        QCOMPARE(
+            opened->openSiteKey(opened->file().site->signingKeySealed, "receipt").error().code, ErrorCode::SealBroken);
     }
 
     void keepsItsContentsWhenWritingFails()

@@ -33,13 +33,30 @@ inline Manifest sampleManifest()
     m.from = { { m.store, 100 } };
     m.to = { { m.store, 110 } };
     m.counts = { .cases = 2, .ops = 8, .blobs = 1, .audit = 5, .withheldCases = 1, .withheldOps = 4, .lateOps = 2 };
-    m.audit = { .from = 10, .treeSize = 15, .root = filled('r'), .head = filled('h'), .wallMs = m.createdMs, .user = ids.make<UserId>(), .userKey = filled('u'), .signature = filled('g', 64) };
+    m.audit = { .from = 10,
+        .treeSize = 15,
+        .root = filled('r'),
+        .head = filled('h'),
+        .wallMs = m.createdMs,
+        .user = ids.make<UserId>(),
+        .userKey = filled('u'),
+        .signature = filled('g', 64) };
     const auto part = [](int number, PartKind kind, qint64 size) {
-        return BundlePart { .number = number, .kind = kind, .cipherBytes = size + 900, .cipherDigest = filled('c'), .plainBytes = size, .plainDigest = filled('d') };
+        return BundlePart { .number = number,
+            .kind = kind,
+            .cipherBytes = size + 900,
+            .cipherDigest = filled('c'),
+            .plainBytes = size,
+            .plainDigest = filled('d') };
     };
-    m.parts = { part(1, PartKind::Ops, 65536), part(2, PartKind::Audit, 65536), part(3, PartKind::Blob, 700), part(4, PartKind::Blob, 300) };
-    m.blobs = { BundleBlob { .digest = filled('z'), .sizeBytes = 1000, .type = QStringLiteral("image/png"), .caseId = ids.make<CaseId>(),
-        .evidence = ids.make<EvidenceId>(), .parts = { 3, 4 } } };
+    m.parts = { part(1, PartKind::Ops, 65536), part(2, PartKind::Audit, 65536), part(3, PartKind::Blob, 700),
+        part(4, PartKind::Blob, 300) };
+    m.blobs = { BundleBlob { .digest = filled('z'),
+        .sizeBytes = 1000,
+        .type = QStringLiteral("image/png"),
+        .caseId = ids.make<CaseId>(),
+        .evidence = ids.make<EvidenceId>(),
+        .parts = { 3, 4 } } };
     m.ack = ReceiptMark { .number = 12, .digest = filled('k') };
     m.purpose = QStringLiteral("office");
     m.legalBasis = QStringLiteral("consent");

@@ -1,5 +1,5 @@
-#include "core/sync/digestlist.h"
 #include "core/sync/bundlelimits.h"
+#include "core/sync/digestlist.h"
 #include "core/sync/membername.h"
 #include "tests/core/sync/sample.h"
 #include "tests/support/testmain.h"
@@ -14,13 +14,18 @@ class DigestListTest : public QObject {
     Q_OBJECT
 
 private:
-    static DigestList sample() { return { { u"manifest.p7m"_s, filled('m') }, { u"000001.p7m"_s, filled('1') }, { u"000002.p7m"_s, filled('2') } }; }
+    static DigestList sample()
+    {
+        return { { u"manifest.p7m"_s, filled('m') }, { u"000001.p7m"_s, filled('1') },
+            { u"000002.p7m"_s, filled('2') } };
+    }
     static QByteArray line(const QByteArray& name) { return QByteArray(64, 'a') + "  " + name + '\n'; }
 
 private Q_SLOTS:
     void writesWhatSha256sumReads()
     {
-        QCOMPARE(writeDigestList({ { u"000001.p7m"_s, filled('\x1f') } }), QByteArray("1f").repeated(32) + "  000001.p7m\n");
+        QCOMPARE(
+            writeDigestList({ { u"000001.p7m"_s, filled('\x1f') } }), QByteArray("1f").repeated(32) + "  000001.p7m\n");
     }
 
     void readsBackWhatItWrote()

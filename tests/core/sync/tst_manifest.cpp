@@ -1,5 +1,5 @@
-#include "core/sync/manifest.h"
 #include "core/sync/bundlelimits.h"
+#include "core/sync/manifest.h"
 #include "tests/core/sync/sample.h"
 #include "tests/support/testmain.h"
 
@@ -82,25 +82,36 @@ private Q_SLOTS:
         row("first with a predecessor", "prev", [](Manifest& m) { m.sequence = 1; });
         row("later without predecessor", "prev", [](Manifest& m) { m.previous = filled('\0'); });
         row("one recipient", "recipients", [](Manifest& m) { m.recipients.removeLast(); });
-        row("five recipients", "recipients", [](Manifest& m) { m.recipients += { filled('c'), filled('d'), filled('e') }; });
+        row("five recipients", "recipients",
+            [](Manifest& m) { m.recipients += { filled('c'), filled('d'), filled('e') }; });
         row("recipient twice", "recipients", [](Manifest& m) { m.recipients[1] = m.recipients[0]; });
         row("recipients descending", "recipients", [](Manifest& m) { std::swap(m.recipients[0], m.recipients[1]); });
-        row("frontier of another store", "frontier", [](Manifest& m) { m.from = { { StoreId(QUuid::createUuid()), 100 } }; });
+        row("frontier of another store", "frontier",
+            [](Manifest& m) { m.from = { { StoreId(QUuid::createUuid()), 100 } }; });
         row("frontier of two stores", "frontier", [](Manifest& m) { m.to.insert(StoreId(QUuid::createUuid()), 5); });
         row("frontier backwards", "frontier", [](Manifest& m) { m.to.first() = 99; });
         row("full from the middle", "frontier.from", [](Manifest& m) { m.kind = BundleKind::Full; });
         row("an operation missing", "counts", [](Manifest& m) { m.counts.ops -= 1; });
         row("a withheld operation too many", "counts", [](Manifest& m) { m.counts.withheldOps += 1; });
         row("part number skipped", "parts[1]", [](Manifest& m) { m.parts[1].number = 3; });
-        row("blob before audit", "parts[2]", [](Manifest& m) { m.parts[1].kind = PartKind::Blob; m.parts[2].kind = PartKind::Audit; });
-        row("audit part without rows", "counts", [](Manifest& m) { m.counts.audit = 0; m.audit.from = m.audit.treeSize; });
+        row("blob before audit", "parts[2]", [](Manifest& m) {
+            m.parts[1].kind = PartKind::Blob;
+            m.parts[2].kind = PartKind::Audit;
+        });
+        row("audit part without rows", "counts", [](Manifest& m) {
+            m.counts.audit = 0;
+            m.audit.from = m.audit.treeSize;
+        });
         row("audit rows miscounted", "counts.audit", [](Manifest& m) { m.counts.audit = 4; });
         row("heartbeat with records", "kind", [](Manifest& m) { m.kind = BundleKind::Heartbeat; });
         row("blob miscounted", "counts.blob", [](Manifest& m) { m.counts.blobs = 2; });
         row("blob names an ops part", "blobs[0]", [](Manifest& m) { m.blobs[0].parts = { 1, 4 }; });
         row("blob parts swapped", "blobs[0]", [](Manifest& m) { m.blobs[0].parts = { 4, 3 }; });
         row("blob size lies", "blobs[0]", [](Manifest& m) { m.blobs[0].sizeBytes += 1; });
-        row("orphan blob part", "blobs", [](Manifest& m) { m.blobs[0].parts.removeLast(); m.blobs[0].sizeBytes = 700; });
+        row("orphan blob part", "blobs", [](Manifest& m) {
+            m.blobs[0].parts.removeLast();
+            m.blobs[0].sizeBytes = 700;
+        });
         row("site id in lower case", "site", [](Manifest& m) { m.siteId = u"s07"_s; });
         row("empty app", "app", [](Manifest& m) { m.app.clear(); });
     }
@@ -120,10 +131,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<AlterJson>("alter");
         QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char* name, ErrorCode code, AlterJson alter) { QTest::newRow(name) << alter << code; };
+        const auto row = [](const char* name, ErrorCode code, AlterJson alter) {
+            QTest::newRow(name) << alter << code;
+        };
         row("another format", ErrorCode::RejManifest, [](Json& j) { j["fmt"] = "casereceipt/1"; });
-        row("a later format", ErrorCode::ParkNewerSchema, [](Json& j) { j["fmt"] = "casebundle/2"; j["news"] = true; });
-        row("a schema we cannot read", ErrorCode::ParkNewerSchema, [](Json& j) { j["schema"]["write"] = 12; j["schema"]["min_read"] = 10; j["news"] = 1; });
+        row("a later format", ErrorCode::ParkNewerSchema, [](Json& j) {
+            j["fmt"] = "casebundle/2";
+            j["news"] = true;
+        });
+        row("a schema we cannot read", ErrorCode::ParkNewerSchema, [](Json& j) {
+            j["schema"]["write"] = 12;
+            j["schema"]["min_read"] = 10;
+            j["news"] = 1;
+        });
         row("min_read above write", ErrorCode::RejManifest, [](Json& j) { j["schema"]["write"] = 5; });
         row("unknown plain member", ErrorCode::RejManifest, [](Json& j) { j["news"] = 1; });
         row("unknown member in a part", ErrorCode::RejManifest, [](Json& j) { j["parts"][0]["news"] = 1; });
@@ -136,7 +156,8 @@ private Q_SLOTS:
         row("digest in upper case", ErrorCode::RejManifest, [](Json& j) { j["prev"] = std::string(64, 'A'); });
         row("digest short", ErrorCode::RejManifest, [](Json& j) { j["prev"] = std::string(62, 'a'); });
         row("time without zone", ErrorCode::RejManifest, [](Json& j) { j["created"] = "2026-11-22T01:00:00"; });
-        row("id in upper case", ErrorCode::RejManifest, [](Json& j) { j["bundle_id"] = "0193F0C0-7B7A-7000-8000-000000000001"; });
+        row("id in upper case", ErrorCode::RejManifest,
+            [](Json& j) { j["bundle_id"] = "0193F0C0-7B7A-7000-8000-000000000001"; });
         row("frontier no object", ErrorCode::RejManifest, [](Json& j) { j["frontier"]["to"] = 5; });
         row("part of 17 MiB", ErrorCode::RejLimit, [](Json& j) { j["parts"][0]["pt_len"] = 17 << 20; });
         row("part file of 17 MiB", ErrorCode::RejLimit, [](Json& j) { j["parts"][0]["ct_len"] = 17 << 20; });
@@ -180,7 +201,8 @@ private Q_SLOTS:
 
     void refusesFiveMebibytes()
     {
-        QCOMPARE(errorName(refusal(writeManifest(sampleManifest()) + QByteArray(5 << 20, ' '))), errorName(ErrorCode::RejLimit));
+        QCOMPARE(errorName(refusal(writeManifest(sampleManifest()) + QByteArray(5 << 20, ' '))),
+            errorName(ErrorCode::RejLimit));
     }
 
     void neverReadsAnAlteredByteAsTheSame()

@@ -23,10 +23,12 @@ private Q_SLOTS:
     void refusesEveryOtherName_data() // IMP-01, IMP-05
     {
         QTest::addColumn<QString>("name");
-        const QStringList names { u""_s, u"."_s, u".."_s, u"../000001.p7m"_s, u"..\\000001.p7m"_s, u"/etc/x"_s, u"C:x"_s, u"\\\\srv\\x"_s, u"CON.p7m"_s,
-            u"000001.p7m:ads"_s, u"000001.p7m."_s, u"000001.p7m "_s, u" 000001.p7m"_s, u"000000.p7m"_s, u"065536.p7m"_s, u"00001.p7m"_s, u"0000001.p7m"_s,
-            u"000001.P7M"_s, u"00000a.p7m"_s, u"０００００１.p7m"_s, u"٠٠٠٠٠١.p7m"_s, u"Manifest.p7m"_s, u"manifest.p7m\n"_s, u"sha256sums"_s,
-            u"manifest.p7m.tmp"_s, u".000001.p7m.tmp"_s, u"곁.p7m"_s, QString(u"manifest.p7m"_s).append(QChar(0)) };
+        const QStringList names { u""_s, u"."_s, u".."_s, u"../000001.p7m"_s, u"..\\000001.p7m"_s, u"/etc/x"_s,
+            u"C:x"_s, u"\\\\srv\\x"_s, u"CON.p7m"_s, u"000001.p7m:ads"_s, u"000001.p7m."_s, u"000001.p7m "_s,
+            u" 000001.p7m"_s, u"000000.p7m"_s, u"065536.p7m"_s, u"00001.p7m"_s, u"0000001.p7m"_s, u"000001.P7M"_s,
+            u"00000a.p7m"_s, u"０００００１.p7m"_s, u"٠٠٠٠٠١.p7m"_s, u"Manifest.p7m"_s, u"manifest.p7m\n"_s,
+            u"sha256sums"_s, u"manifest.p7m.tmp"_s, u".000001.p7m.tmp"_s, u"곁.p7m"_s,
+            QString(u"manifest.p7m"_s).append(QChar(0)) };
         for (const QString& name : names)
             QTest::addRow("%d: %s", int(names.indexOf(name)), qPrintable(name)) << name;
     }

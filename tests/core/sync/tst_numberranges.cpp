@@ -35,7 +35,8 @@ private Q_SLOTS:
     void readsOneSpelling_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString& bad : { u" "_s, u"0"_s, u"-1"_s, u"1-"_s, u"5-1"_s, u"1-2-3"_s, u"1 2"_s, u"9 1"_s, u"1  3"_s, u"01"_s, u"1,3"_s, u"3-3"_s, u"x"_s })
+        for (const QString& bad : { u" "_s, u"0"_s, u"-1"_s, u"1-"_s, u"5-1"_s, u"1-2-3"_s, u"1 2"_s, u"9 1"_s,
+                 u"1  3"_s, u"01"_s, u"1,3"_s, u"3-3"_s, u"x"_s })
             QTest::newRow(qPrintable(bad)) << bad;
     }
     void readsOneSpelling()

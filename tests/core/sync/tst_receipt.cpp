@@ -17,11 +17,27 @@ using AlterJson = std::function<void(Json&)>;
 Receipt sample()
 {
     const Manifest bundle = sampleManifest();
-    return Receipt { .number = 7, .previous = filled('p'), .siteId = bundle.siteId, .store = bundle.store, .bundle = bundle.bundle,
-        .manifestDigest = filled('m'), .epoch = bundle.epoch, .sequence = bundle.sequence, .result = ReceiptResult::Applied, .missing = {},
-        .applied = bundle.to, .officeTreeSize = 900, .officeRoot = filled('o'), .siteTreeSize = 15, .siteRoot = filled('r'),
-        .revocations = { "one", "two" }, .certificates = { "certificate" }, .nextExpected = 42, .signedMs = FakeClock().ms,
-        .signer = filled('s'), .recipient = filled('t') };
+    return Receipt { .number = 7,
+        .previous = filled('p'),
+        .siteId = bundle.siteId,
+        .store = bundle.store,
+        .bundle = bundle.bundle,
+        .manifestDigest = filled('m'),
+        .epoch = bundle.epoch,
+        .sequence = bundle.sequence,
+        .result = ReceiptResult::Applied,
+        .missing = {},
+        .applied = bundle.to,
+        .officeTreeSize = 900,
+        .officeRoot = filled('o'),
+        .siteTreeSize = 15,
+        .siteRoot = filled('r'),
+        .revocations = { "one", "two" },
+        .certificates = { "certificate" },
+        .nextExpected = 42,
+        .signedMs = FakeClock().ms,
+        .signer = filled('s'),
+        .recipient = filled('t') };
 }
 
 } // namespace
@@ -56,17 +72,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<AlterJson>("alter");
         QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char* name, ErrorCode code, AlterJson alter) { QTest::newRow(name) << alter << code; };
+        const auto row = [](const char* name, ErrorCode code, AlterJson alter) {
+            QTest::newRow(name) << alter << code;
+        };
         row("a bundle's manifest", ErrorCode::RejManifest, [](Json& j) { j["fmt"] = "casebundle/1"; });
         row("a later format", ErrorCode::ParkNewerSchema, [](Json& j) { j["fmt"] = "casereceipt/2"; });
-        row("an order we cannot carry out", ErrorCode::ParkNewerSchema, [](Json& j) { j["orders"].push_back({ { "kind", "erase" } }); });
+        row("an order we cannot carry out", ErrorCode::ParkNewerSchema,
+            [](Json& j) { j["orders"].push_back({ { "kind", "erase" } }); });
         row("unknown result", ErrorCode::RejManifest, [](Json& j) { j["result"] = "REJ_SIG"; });
         row("number 0", ErrorCode::RejManifest, [](Json& j) { j["number"] = 0; });
         row("first with a predecessor", ErrorCode::RejManifest, [](Json& j) { j["number"] = 1; });
         row("later without one", ErrorCode::RejManifest, [](Json& j) { j["prev"] = std::string(64, '0'); });
         row("missing without a gap", ErrorCode::RejManifest, [](Json& j) { j["missing"].push_back(4); });
         row("gap without missing", ErrorCode::RejManifest, [](Json& j) { j["result"] = "PARK_GAP"; });
-        row("missing descending", ErrorCode::RejManifest, [](Json& j) { j["result"] = "PARK_GAP"; j["missing"] = { 5, 4 }; });
+        row("missing descending", ErrorCode::RejManifest, [](Json& j) {
+            j["result"] = "PARK_GAP";
+            j["missing"] = { 5, 4 };
+        });
         row("list no base64", ErrorCode::RejManifest, [](Json& j) { j["crl"][0] = "%"; });
         row("tree without root", ErrorCode::RejManifest, [](Json& j) { j["site_audit"].erase("root"); });
         row("tree with more", ErrorCode::RejManifest, [](Json& j) { j["office_tree"]["news"] = 1; });

@@ -1,5 +1,5 @@
-#include "core/sync/recordparts.h"
 #include "core/sync/bundlelimits.h"
+#include "core/sync/recordparts.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -85,7 +85,8 @@ private Q_SLOTS:
         RecordPartWriter out([](QByteArray&&) -> Result<void> { return failure(ErrorCode::DiskFull); });
         QVERIFY(out.add("{}"));
         QCOMPARE(out.finish().error().code, ErrorCode::DiskFull);
-        const auto read = readRecordPart("{}\n", true, [](QByteArrayView, qint64) -> Result<void> { return failure(ErrorCode::RejAuthz); });
+        const auto read = readRecordPart(
+            "{}\n", true, [](QByteArrayView, qint64) -> Result<void> { return failure(ErrorCode::RejAuthz); });
         QCOMPARE(read.error().code, ErrorCode::RejAuthz);
     }
 

@@ -1,5 +1,5 @@
-#include "core/sync/syncfields.h"
 #include "core/base/clock.h"
+#include "core/sync/syncfields.h"
 #include "tests/core/sync/sample.h"
 #include "tests/support/testmain.h"
 
@@ -19,16 +19,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<bool>("taken");
-        QTest::newRow("all right") << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"a b"})") << false; // blank in a token
-        QTest::newRow("plain") << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"1795:0"})") << true;
-        QTest::newRow("no padding") << QByteArray(R"({"b":"AAE","t":"2026-11-22T01:00:00Z","s":"S07","k":"x"})") << false;
-        QTest::newRow("stray bits") << QByteArray(R"({"b":"AAF=","t":"2026-11-22T01:00:00Z","s":"S07","k":"x"})") << false;
-        QTest::newRow("line end in base64") << QByteArray(R"({"b":"AA\nE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"x"})") << false;
-        QTest::newRow("a day that is not") << QByteArray(R"({"b":"AAE=","t":"2026-02-30T01:00:00Z","s":"S07","k":"x"})") << false;
+        QTest::newRow("all right") << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"a b"})")
+                                   << false; // blank in a token
+        QTest::newRow("plain") << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"1795:0"})")
+                               << true;
+        QTest::newRow("no padding") << QByteArray(R"({"b":"AAE","t":"2026-11-22T01:00:00Z","s":"S07","k":"x"})")
+                                    << false;
+        QTest::newRow("stray bits") << QByteArray(R"({"b":"AAF=","t":"2026-11-22T01:00:00Z","s":"S07","k":"x"})")
+                                    << false;
+        QTest::newRow("line end in base64")
+            << QByteArray(R"({"b":"AA\nE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"x"})") << false;
+        QTest::newRow("a day that is not")
+            << QByteArray(R"({"b":"AAE=","t":"2026-02-30T01:00:00Z","s":"S07","k":"x"})") << false;
         QTest::newRow("hour 24") << QByteArray(R"({"b":"AAE=","t":"2026-02-03T24:00:00Z","s":"S07","k":"x"})") << false;
-        QTest::newRow("offset for Z") << QByteArray(R"({"b":"AAE=","t":"2026-02-03T01:00:00+","s":"S07","k":"x"})") << false;
-        QTest::newRow("site of 17") << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"ABCDEFGHIJKLMNOPQ","k":"x"})") << false;
-        QTest::newRow("Hangul in a token") << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"곁"})") << false;
+        QTest::newRow("offset for Z") << QByteArray(R"({"b":"AAE=","t":"2026-02-03T01:00:00+","s":"S07","k":"x"})")
+                                      << false;
+        QTest::newRow("site of 17") << QByteArray(
+            R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"ABCDEFGHIJKLMNOPQ","k":"x"})")
+                                    << false;
+        QTest::newRow("Hangul in a token")
+            << QByteArray(R"({"b":"AAE=","t":"2026-11-22T01:00:00Z","s":"S07","k":"곁"})") << false;
     }
     void takesEachValueInOneSpelling()
     {

@@ -3,13 +3,13 @@
 #include "ui/templates/syntaxcolors.h"
 #include "ui/theme/palette.h"
 
+#include <QTest>
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
-
-#include <QTest>
 
 using namespace gyeot;
 using namespace gyeot::ui;
@@ -105,9 +105,11 @@ private Q_SLOTS:
         const Theme colors = m_colors.repository().theme(theme);
         QVERIFY(colors.isValid());
         const QColor ground = QColor::fromRgba(colors.editorColor(Theme::BackgroundColor));
-        for (const Theme::TextStyle style : { Theme::Normal, Theme::Keyword, Theme::Variable, Theme::ControlFlow, Theme::Operator,
-                 Theme::Preprocessor, Theme::Constant, Theme::SpecialString, Theme::Comment, Theme::Error, Theme::Alert })
-            QVERIFY2(contrast(QColor::fromRgba(colors.textColor(style)), ground) >= 4.5, qPrintable(QString::number(style)));
+        for (const Theme::TextStyle style :
+            { Theme::Normal, Theme::Keyword, Theme::Variable, Theme::ControlFlow, Theme::Operator, Theme::Preprocessor,
+                Theme::Constant, Theme::SpecialString, Theme::Comment, Theme::Error, Theme::Alert })
+            QVERIFY2(
+                contrast(QColor::fromRgba(colors.textColor(style)), ground) >= 4.5, qPrintable(QString::number(style)));
     }
 
 private:

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString rightText = u"%서식 F01\n%제목 고소장\n%판 1\n%검토 없음\n= 고 소 장\n고소인은 {{고소인.성명}}입니다.\n"_s;
+const QString rightText =
+    u"%서식 F01\n%제목 고소장\n%판 1\n%검토 없음\n= 고 소 장\n고소인은 {{고소인.성명}}입니다.\n"_s;
 
 /** Templates in memory. */
 class Shelf final : public TemplateSource {
@@ -25,7 +26,8 @@ public:
     explicit Shelf(QStringList& saved) : m_saved(saved) { }
     Result<QList<EditableTemplate>> templates() override
     {
-        return QList<EditableTemplate> { { u"F01"_s, u"고소장"_s, m_own.isEmpty() ? rightText : m_own, !m_own.isEmpty() },
+        return QList<EditableTemplate> { { u"F01"_s, u"고소장"_s, m_own.isEmpty() ? rightText : m_own,
+                                             !m_own.isEmpty() },
             { u"F03"_s, u"진술서"_s, rightText, false } };
     }
     Result<void> save(const QString& formId, const QString& text) override
@@ -56,8 +58,8 @@ private Q_SLOTS:
         m_saved.clear();
         FormValue values;
         values.set(u"고소인.성명", FormValue(u"김가상"_s));
-        m_page = std::make_unique<TemplatesPage>(
-            std::make_unique<Shelf>(m_saved), FieldCatalogue::builtin(), std::vector<PreviewCase> { { u"V01"_s, values } });
+        m_page = std::make_unique<TemplatesPage>(std::make_unique<Shelf>(m_saved), FieldCatalogue::builtin(),
+            std::vector<PreviewCase> { { u"V01"_s, values } });
         m_page->resize(1200, 700);
         m_page->refresh();
         m_page->show();
@@ -141,8 +143,10 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         for (const QWidget* widget : m_page->findChildren<QWidget*>())
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_page.get()) && widget->inherits("QAbstractButton"))
-                QVERIFY(!static_cast<const QAbstractButton*>(widget)->text().isEmpty() || !widget->accessibleName().isEmpty());
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_page.get())
+                && widget->inherits("QAbstractButton"))
+                QVERIFY(!static_cast<const QAbstractButton*>(widget)->text().isEmpty()
+                    || !widget->accessibleName().isEmpty());
         for (const QWidget* pane : m_page->panes())
             QVERIFY(!pane->accessibleName().isEmpty());
     }
