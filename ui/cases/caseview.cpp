@@ -5,13 +5,11 @@
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/separator.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/workspace/casepage.h"
 #include "ui/workspace/casewords.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +20,7 @@ CaseView::CaseView(OpenCase& open, const MakePages& makePages, QWidget* parent)
       m_case(open),
       m_head(new ElidedLabel({}, this)),
       m_contact(new ElidedLabel({}, this)),
-      m_tabs(new QTabBar(this)),
-      m_pages(new QStackedWidget(this))
+      m_tabs(new PageTabs(tr("Pages of the case"), this))
 {
     auto* whole = column(this, 0, 0);
     auto* head = row(space::small);
@@ -36,59 +33,31 @@ CaseView::CaseView(OpenCase& open, const MakePages& makePages, QWidget* parent)
     m_contact->setForegroundRole(QPalette::PlaceholderText);
     head->addWidget(m_contact, 3);
     whole->addLayout(head);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("Pages of the case"));
-    auto* strip = row(0);
-    strip->setContentsMargins(space::medium, 0, space::medium, 0);
-    strip->addWidget(m_tabs);
-    whole->addLayout(strip);
-    whole->addWidget(new Separator(Qt::Horizontal, this));
-    whole->addWidget(m_pages, 1);
-    for (CasePage* page : makePages(open, m_pages)) {
-        m_pages->addWidget(page);
-        m_tabs->addTab(page->title());
-        connect(page, &Page::failed, this, &CaseView::failed);
-        connect(page, &Page::saved, this, &CaseView::saved);
-        connect(page, &Page::jumpRequested, this,
-            [this](const QString& key, const QString& anchor) { openPage(key, anchor); });
-    }
-    connect(m_tabs, &QTabBar::currentChanged, this, &CaseView::show);
+    whole->addWidget(m_tabs, 1);
+    for (CasePage* page : makePages(open, m_tabs))
+        m_tabs->addPage(page);
+    connect(m_tabs, &PageTabs::failed, this, &CaseView::failed);
+    connect(m_tabs, &PageTabs::saved, this, &CaseView::saved);
+    connect(m_tabs, &PageTabs::pageShown, this, &CaseView::pageShown);
     connect(&m_case, &OpenCase::changed, this, &CaseView::showHead);
     connect(&m_case, &OpenCase::failed, this, &CaseView::failed);
     connect(&m_case, &OpenCase::saved, this, &CaseView::saved);
     showHead();
-    show(0);
 }
 
 CasePage* CaseView::current() const
 {
-    return static_cast<CasePage*>(m_pages->currentWidget());
-}
-
-void CaseView::show(int index)
-{
-    if (CasePage* leaving = current(); leaving && m_pages->currentIndex() != index)
-        leaving->finishEditing();
-    m_pages->setCurrentIndex(index);
-    if (CasePage* page = current())
-        page->refresh();
-    Q_EMIT pageShown();
+    return static_cast<CasePage*>(m_tabs->current());
 }
 
 bool CaseView::openPage(const QString& key, const QString& anchor)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto* page = static_cast<CasePage*>(m_pages->widget(i));
-        if (key != QLatin1StringView(page->key()))
-            continue;
-        m_tabs->setCurrentIndex(i);
-        if (!anchor.isEmpty())
-            page->jumpTo(anchor);
-        return true;
-    }
-    return false;
+    return m_tabs->openPage(key, anchor);
+}
+
+QTabBar* CaseView::tabs() const
+{
+    return m_tabs->bar();
 }
 
 void CaseView::showHead()

@@ -6,13 +6,13 @@
 
 #include <functional>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace gyeot::ui {
 
 class CasePage;
 class ElidedLabel;
+class PageTabs;
 
 /** One open case: its number, alias and rules of contact above, its pages as tabs below. */
 class CaseView final : public QWidget {
@@ -27,7 +27,7 @@ public:
     CasePage* current() const;
     /** False: no such page. */
     bool openPage(const QString& key, const QString& anchor = {});
-    QTabBar* tabs() const { return m_tabs; }
+    QTabBar* tabs() const;
 
 Q_SIGNALS:
     void failed(const gyeot::Error& error);
@@ -35,14 +35,12 @@ Q_SIGNALS:
     void pageShown();
 
 private:
-    void show(int index);
     void showHead();
 
     OpenCase& m_case;
     ElidedLabel* m_head;
     ElidedLabel* m_contact;
-    QTabBar* m_tabs;
-    QStackedWidget* m_pages;
+    PageTabs* m_tabs;
 };
 
 } // namespace gyeot::ui
