@@ -18,7 +18,8 @@ QString settingOf(Compartment compartment)
 
 QByteArray BoxPairs::contextOf(Compartment compartment) const
 {
-    return "box pair " + m_storeId.toString().toLatin1() + ' ' + compartmentName(compartment);
+    return "box pair " + m_storeId.toString().toLatin1() + ' ' + compartmentName(compartment) + ' '
+        + QByteArray::number(m_keys.generations.of(compartment));
 }
 
 Result<std::optional<BoxKeyPair>> BoxPairs::find(Compartment compartment) const

@@ -30,16 +30,27 @@ const SecretBytes& CompartmentKeys::of(Compartment compartment) const
     Q_UNREACHABLE_RETURN(working);
 }
 
+int CompartmentKeys::Generations::of(Compartment compartment) const
+{
+    switch (compartment) {
+    case Compartment::Working: return working;
+    case Compartment::Identity: return identity;
+    case Compartment::Evidence: return evidence;
+    case Compartment::Notes: return notes;
+    }
+    Q_UNREACHABLE_RETURN(working);
+}
+
 CompartmentKeys CompartmentKeys::clone() const
 {
     const auto copy = [](const SecretBytes& key) { return key.isEmpty() ? SecretBytes() : key.clone(); };
-    return { copy(working), copy(identity), copy(evidence), copy(notes), generation };
+    return { copy(working), copy(identity), copy(evidence), copy(notes), generations };
 }
 
 QByteArray CaseKeys::wrapContext(CaseId caseId, Compartment compartment) const
 {
     return canonicalJson(Json { "case key", jsonText(m_storeId.toString()), jsonText(caseText(caseId)),
-        compartmentName(compartment), m_keys.generation });
+        compartmentName(compartment), m_keys.generations.of(compartment) });
 }
 
 Result<SecretBytes> CaseKeys::find(CaseId caseId, Compartment compartment) const
@@ -55,7 +66,7 @@ Result<SecretBytes> CaseKeys::find(CaseId caseId, Compartment compartment) const
     query->bind(":site_id", m_siteId);
     query->bind(":case_id", caseText(caseId));
     query->bind(":compartment", QString::fromLatin1(compartmentName(compartment)));
-    query->bind(":generation", qint64(m_keys.generation));
+    query->bind(":generation", qint64(m_keys.generations.of(compartment)));
     const auto row = query->step();
     if (!row)
         return std::unexpected(row.error());
@@ -82,7 +93,7 @@ Result<SecretBytes> CaseKeys::obtain(CaseId caseId, Compartment compartment)
     insert->bind(":site_id", m_siteId);
     insert->bind(":case_id", caseText(caseId));
     insert->bind(":compartment", QString::fromLatin1(compartmentName(compartment)));
-    insert->bind(":generation", qint64(m_keys.generation));
+    insert->bind(":generation", qint64(m_keys.generations.of(compartment)));
     insert->bind(":wrapped", seal(m_keys.of(compartment), key.view(), bytesOf(wrapContext(caseId, compartment))));
     if (auto inserted = insert->run(); !inserted)
         return std::unexpected(inserted.error());

@@ -15,7 +15,17 @@ struct CompartmentKeys {
     SecretBytes identity;
     SecretBytes evidence;
     SecretBytes notes;
-    int generation = 1;
+    /** In which generation of the store each key was made; a rotation leaves those alone whose holder takes no part in it. */
+    struct Generations {
+        int working = 1;
+        int identity = 1;
+        int evidence = 1;
+        int notes = 1;
+
+        int of(Compartment compartment) const;
+        bool operator==(const Generations&) const = default;
+    };
+    Generations generations;
 
     const SecretBytes& of(Compartment compartment) const;
     CompartmentKeys clone() const; ///< for a store job, which has its own copy

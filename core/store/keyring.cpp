@@ -21,18 +21,6 @@ QString keyringPath(const QString& directory)
     return directory + u"/keyring.json"_s;
 }
 
-/** The name a compartment's key has among a user's wraps; none for working data, which lies under the store key. */
-QString wrapName(Compartment compartment)
-{
-    switch (compartment) {
-    case Compartment::Working: return {};
-    case Compartment::Identity: return u"CK_identity"_s;
-    case Compartment::Evidence: return u"CK_evidence"_s;
-    case Compartment::Notes: return u"CK_notes"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 constexpr Compartment sealedCompartments[] = { Compartment::Identity, Compartment::Evidence, Compartment::Notes };
 
 SecretBytes joined(const BoxKeyPair& box, const SignKeyPair& sign)
@@ -98,6 +86,8 @@ Result<Keyring> Keyring::create(
     file.practice = made.practice;
     file.databaseSalt = randomBytes(16);
     file.database = u"store-1.db"_s;
+    for (const QString& name : allKeyNames())
+        file.keys[name] = file.generation;
 
     KeyringUser user;
     user.id = made.user;
@@ -124,15 +114,15 @@ Result<void> Keyring::wrapKeysFor(KeyringUser& user) const
         auto sealed = sealTo(user.boxPublic, key.view());
         if (!sealed)
             return std::unexpected(sealed.error());
-        user.wraps[name][m_file.generation] = std::move(*sealed);
+        user.wraps[name][m_file.keys.value(name)] = std::move(*sealed);
         return {};
     };
-    auto done = wrap(u"SK"_s, m_storeKey);
+    auto done = wrap(QLatin1String(storeKeyName), m_storeKey);
     if (done)
-        done = wrap(u"XK"_s, m_exporterKey);
+        done = wrap(QLatin1String(exporterKeyName), m_exporterKey);
     for (const auto& [compartment, key] : m_compartments)
         if (done)
-            done = wrap(wrapName(compartment), key);
+            done = wrap(keyName(compartment), key);
     return done;
 }
 
@@ -191,23 +181,24 @@ Result<void> Keyring::unwrapKeys()
 {
     const auto open = [this](const QString& name, SecretBytes& into) -> Result<void> {
         const auto wraps = user().wraps.value(name);
-        if (!wraps.contains(m_file.generation))
+        const int generation = m_file.keys.value(name);
+        if (!wraps.contains(generation))
             return {};
-        auto key = unsealWith(m_box, wraps.value(m_file.generation));
+        auto key = unsealWith(m_box, wraps.value(generation));
         if (!key || key->size() != keySize)
             return failure(ErrorCode::KeyringDamaged, {}, name.toLatin1());
         into = std::move(*key);
         return {};
     };
-    if (auto done = open(u"SK"_s, m_storeKey); !done)
+    if (auto done = open(QLatin1String(storeKeyName), m_storeKey); !done)
         return done;
     if (m_storeKey.isEmpty())
         return failure(ErrorCode::KeyringDamaged, {}, "SK");
-    if (auto done = open(u"XK"_s, m_exporterKey); !done)
+    if (auto done = open(QLatin1String(exporterKeyName), m_exporterKey); !done)
         return done;
     for (const Compartment compartment : sealedCompartments) {
         SecretBytes key;
-        if (auto done = open(wrapName(compartment), key); !done)
+        if (auto done = open(keyName(compartment), key); !done)
             return done;
         if (!key.isEmpty())
             m_compartments.emplace(compartment, std::move(key));
@@ -276,6 +267,12 @@ SecretBytes Keyring::auditKey() const
 SecretBytes Keyring::workingKey() const
 {
     return deriveSubkey(m_storeKey, "gy-work1");
+}
+
+CompartmentKeys::Generations Keyring::compartmentGenerations() const
+{
+    return { m_file.generation, m_file.keys.value(keyName(Compartment::Identity)),
+        m_file.keys.value(keyName(Compartment::Evidence)), m_file.keys.value(keyName(Compartment::Notes)) };
 }
 
 Result<const SecretBytes*> Keyring::compartmentKey(Compartment compartment) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/seal.h"
+#include "core/store/casekeys.h"
 #include "core/store/keyringfile.h"
 
 #include <map>
@@ -48,6 +49,9 @@ public:
 
     /** The key of a compartment this user holds. Errors: NotFound when his roles do not hold it. */
     Result<const SecretBytes*> compartmentKey(Compartment compartment) const;
+
+    /** In which generation each compartment's key was made. */
+    CompartmentKeys::Generations compartmentGenerations() const;
 
     /** Keeps the site's sealed bundle and receipt keys. Errors: WriteFailed, DiskFull. */
     Result<void> setSite(const SitePins& site);

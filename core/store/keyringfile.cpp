@@ -47,6 +47,14 @@ Json wrapsJson(const QMap<QString, WrapsByGeneration>& wraps)
     return json;
 }
 
+Json keysJson(const QMap<QString, int>& keys)
+{
+    Json json = Json::object();
+    for (const auto& [name, generation] : keys.asKeyValueRange())
+        json[name.toStdString()] = generation;
+    return json;
+}
+
 Json userJson(const KeyringUser& user)
 {
     Json roles = Json::array();
@@ -150,6 +158,24 @@ Result<QMap<QString, WrapsByGeneration>> readWraps(const Json& json, const QStri
     return wraps;
 }
 
+/** Exactly the five keys; none is younger than the store, and the store key is as old as its generation. */
+Result<QMap<QString, int>> readKeys(const Json& json, int generation)
+{
+    JsonReader in(json, u"keys"_s);
+    QMap<QString, int> keys;
+    for (const QString& name : allKeyNames()) {
+        const qint64 made = in.integer(name.toLatin1().constData());
+        if (made < 1 || made > generation)
+            in.fail(ErrorCode::BadForm, u"keys"_s, "generation");
+        keys[name] = int(made);
+    }
+    if (auto done = in.finish(); !done)
+        return std::unexpected(done.error());
+    if (keys.value(QLatin1String(storeKeyName)) != generation)
+        return failure(ErrorCode::BadForm, u"keys"_s, "store key");
+    return keys;
+}
+
 Result<KeyringUser> readUser(const Json& json, const QString& path)
 {
     JsonReader in(json, path);
@@ -238,20 +264,42 @@ Result<KeyringFile> readMembers(const Json& json)
         file.users.append(std::move(*user));
         return {};
     });
+    auto keys = readKeys(in.value("keys"), file.generation);
     auto office = readOffice(in.value("office"));
     auto site = readSite(in.value("site"));
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
+    if (!keys)
+        return std::unexpected(keys.error());
     if (!office)
         return std::unexpected(office.error());
     if (!site)
         return std::unexpected(site.error());
+    file.keys = std::move(*keys);
     file.office = std::move(*office);
     file.site = std::move(*site);
     return file;
 }
 
 } // namespace
+
+QString keyName(Compartment compartment)
+{
+    switch (compartment) {
+    case Compartment::Working: return {};
+    case Compartment::Identity: return u"CK_identity"_s;
+    case Compartment::Evidence: return u"CK_evidence"_s;
+    case Compartment::Notes: return u"CK_notes"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+const QStringList& allKeyNames()
+{
+    static const QStringList names { QLatin1String(storeKeyName), QLatin1String(exporterKeyName),
+        keyName(Compartment::Identity), keyName(Compartment::Evidence), keyName(Compartment::Notes) };
+    return names;
+}
 
 QByteArray keyringBody(const KeyringFile& file)
 {
@@ -265,6 +313,7 @@ QByteArray keyringBody(const KeyringFile& file)
         { "practice", file.practice },
         { "gen", file.generation },
         { "min_gen", file.minGeneration },
+        { "keys", keysJson(file.keys) },
         { "salt_db", base64(file.databaseSalt) },
         { "current_db", jsonText(file.database) },
         { "users", std::move(users) },

@@ -18,6 +18,14 @@ constexpr qint64 maxKeyringBytes = 64 * 1024; ///< reference/security.md 3.3
 /** A key sealed to one user's X25519 key, by its generation. */
 using WrapsByGeneration = QMap<int, QByteArray>;
 
+/** The keys of a store by the names they have in the keyring: the store key, the exporter key, the compartments' keys. */
+inline constexpr const char* storeKeyName = "SK";
+inline constexpr const char* exporterKeyName = "XK";
+/** "CK_identity", "CK_evidence", "CK_notes"; empty for working data, which lies under the store key. */
+QString keyName(Compartment compartment);
+/** All five, in order. */
+const QStringList& allKeyNames();
+
 /** One person in the keyring: everything but the name and the private keys lies in clear. */
 struct KeyringUser {
     UserId id;
@@ -68,8 +76,9 @@ struct KeyringFile {
     StoreId storeId;
     QString siteId;
     bool practice = false;
-    int generation = 1;
-    int minGeneration = 1;
+    int generation = 1; ///< of the store key and of the database
+    int minGeneration = 1; ///< no database older than this is ever opened
+    QMap<QString, int> keys; ///< the generation in which each of allKeyNames() was made
     QByteArray databaseSalt; ///< 16 bytes
     QString database; ///< "store-1.db"
     QList<KeyringUser> users;

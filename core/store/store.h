@@ -47,7 +47,7 @@ public:
 
     /** The exact sequence of reference/security.md 3.6, every setting read back.
      *  Errors: NotFound, StorePlace, StoreInUse, WrongPassphrase (also for an unknown user), KeyringDamaged, StoreDamaged, StoreNewer,
-     *  StoreSetting, StoreRolledBack (head.bin knows of more than the database holds, of another history, or is missing). */
+     *  StoreSetting, StoreRolledBack (the sidecar knows of more than the database holds, of another history, or is missing). */
     static Result<std::unique_ptr<Store>> open(
         const QString& directory, const QString& userName, SecretBytes passphrase, Surroundings around);
 

@@ -31,7 +31,7 @@ public:
     qint64 firstNumber() const { return m_first; } ///< of the operations of this action
     bool hasOperations() const { return m_n >= m_first; }
 
-    /** Writes the audit row, commits, and brings head.bin up. */
+    /** Writes the audit row, commits, and brings the sidecar up. */
     Result<void> commit(const ActionFacts& facts);
     /** Commits without an audit row: for what is no action of a person. */
     Result<void> commitUnseen();

@@ -36,9 +36,9 @@ struct Store::Inside {
 
     /** The office's public key of a compartment; empty: no office enrolled. */
     QByteArray officeKey(Compartment compartment) const;
-    /** What head.bin shall say now. */
+    /** What the sidecar shall say now. */
     Result<Head> presentHead() const;
-    /** Brings head.bin up to the last audit row. */
+    /** Brings the sidecar up to the last audit row. */
     Result<void> witness() const;
     /** Signs the present state of the audit log, unless that has been done. */
     Result<void> checkpointAudit() const;

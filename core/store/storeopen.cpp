@@ -18,7 +18,7 @@ Result<CompartmentKeys> compartmentKeysOf(const Keyring& keyring)
 {
     CompartmentKeys keys;
     keys.working = keyring.workingKey();
-    keys.generation = keyring.file().generation;
+    keys.generations = keyring.compartmentGenerations();
     const std::pair<Compartment, SecretBytes&> held[] = { { Compartment::Identity, keys.identity },
         { Compartment::Evidence, keys.evidence }, { Compartment::Notes, keys.notes } };
     for (const auto& [compartment, into] : held) {
@@ -67,14 +67,14 @@ QString databasePathOf(const QString& directory, const Keyring& keyring)
 
 Result<HeadState> compareWithHead(const AuditLog& audit, const QString& directory, const Keyring& keyring)
 {
-    const auto head = readHead(directory, keyring.headKey());
+    const auto head = readHead(directory, keyring.headKey(), keyring.file().generation);
     const auto last = audit.head();
     if (!head || !last)
         return std::unexpected(head ? last.error() : head.error());
     if (!*head)
         return HeadState::Missing;
     const Head& kept = (*head)->head;
-    if (kept.storeId != keyring.file().storeId || kept.generation > keyring.file().generation)
+    if (kept.storeId != keyring.file().storeId)
         return HeadState::RolledBack;
     const auto hash = audit.hashAt(kept.auditSeq);
     if (!hash)

@@ -7,10 +7,10 @@ namespace gyeot {
 DatabaseKey databaseKeyOf(const Keyring& keyring);
 QString databasePathOf(const QString& directory, const Keyring& keyring);
 
-/** What head.bin says of the database beside it. Errors: StoreRolledBack (head.bin cannot be read). */
+/** What the sidecar says of the database beside it. Errors: StoreRolledBack (it cannot be read). */
 Result<HeadState> compareWithHead(const AuditLog& audit, const QString& directory, const Keyring& keyring);
 
-/** The steps of reference/security.md 3.6 up to a schema that is ours, without the comparison with head.bin. For core/store's own files. */
+/** The steps of reference/security.md 3.6 up to a schema that is ours, without the comparison with the sidecar. For core/store's own files. */
 struct StoreOpening {
     QString directory;
     QString userName;

@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->file(), m_keyring->file());
         QCOMPARE(opened->userName(), m_made.userName);
+        QCOMPARE(opened->file().keys.keys(), (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s, u"XK"_s }));
+        QCOMPARE(opened->compartmentGenerations(), CompartmentKeys::Generations());
         QVERIFY(opened->databaseKey().equals(m_keyring->databaseKey().view()));
         for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes })
             QVERIFY((*opened->compartmentKey(compartment))->equals((*m_keyring->compartmentKey(compartment))->view()));
@@ -161,6 +163,9 @@ private Q_SLOTS:
         QTest::newRow("duplicate key") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"gen":1)");
         QTest::newRow("memory cost over the cap") << QByteArray(R"("m":8,)") << QByteArray(R"("m":2097152,)");
         QTest::newRow("generation turned back") << QByteArray(R"("min_gen":1)") << QByteArray(R"("min_gen":2)");
+        QTest::newRow("key younger than the store") << QByteArray(R"("CK_notes":1,)") << QByteArray(R"("CK_notes":2,)");
+        QTest::newRow("key that never was") << QByteArray(R"("CK_notes":1,)") << QByteArray(R"("CK_notes":0,)");
+        QTest::newRow("key forgotten") << QByteArray(R"("CK_notes":1,)") << QByteArray();
         QTest::newRow("member nobody knows") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"zz":1)");
     }
     void callsWhatFollowsTheSlotDamageNotAWrongPassphrase()

@@ -147,7 +147,7 @@ private Q_SLOTS:
     void aSidecarThatCannotBeWrittenLosesNothing()
     {
         ThingStore fixture;
-        const QString head = fixture.path + u"/head.bin"_s;
+        const QString head = fixture.path + u"/head-1.bin"_s;
         const QByteArray before = contents(head);
         QVERIFY(QFile::remove(head) && QDir().mkdir(head));
         QVERIFY(save(fixture, fixture.object, u"하나"_s));
