@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/crypto/passphrase.h"
+#include "core/store/generationfiles.h"
 
 #include <QFileInfo>
 
@@ -53,6 +54,11 @@ Result<SecretBytes> openPrivate(const KeyringFile& file, const KeyringUser& user
 
 } // namespace
 
+QByteArray siteKeyContext(const StoreId& store, const char* use)
+{
+    return store.toString().toLatin1() + ' ' + use;
+}
+
 Result<Keyring> Keyring::create(
     const QString& directory, const NewKeyring& made, const SecretBytes& passphrase, const KdfParameters& kdf)
 {
@@ -85,7 +91,7 @@ Result<Keyring> Keyring::create(
     file.siteId = made.siteId;
     file.practice = made.practice;
     file.databaseSalt = randomBytes(16);
-    file.database = u"store-1.db"_s;
+    file.database = databaseName(file.generation);
     for (const QString& name : allKeyNames())
         file.keys[name] = file.generation;
 
@@ -311,14 +317,14 @@ Result<QByteArray> Keyring::sealSiteKey(const SecretBytes& pkcs8, const char* us
 {
     if (m_exporterKey.isEmpty())
         return failure(ErrorCode::NotFound, {}, "exporter");
-    return seal(m_exporterKey, pkcs8.view(), bytesOf(QByteArray(m_file.storeId.toString().toLatin1() + ' ' + use)));
+    return seal(m_exporterKey, pkcs8.view(), bytesOf(siteKeyContext(m_file.storeId, use)));
 }
 
 Result<SecretBytes> Keyring::openSiteKey(const QByteArray& sealed, const char* use) const
 {
     if (m_exporterKey.isEmpty())
         return failure(ErrorCode::NotFound, {}, "exporter");
-    return unseal(m_exporterKey, sealed, bytesOf(QByteArray(m_file.storeId.toString().toLatin1() + ' ' + use)));
+    return unseal(m_exporterKey, sealed, bytesOf(siteKeyContext(m_file.storeId, use)));
 }
 
 } // namespace gyeot
