@@ -74,7 +74,7 @@ Result<void> StoreGenerations::replaceKeyring(PreparedGeneration& prepared) cons
     const auto bytes = readFile(m_store.directory() + u"/keyring.json"_s, maxKeyringBytes);
     const auto parts = bytes ? splitKeyring(*bytes) : std::unexpected(bytes.error());
     const auto file = parts ? readKeyringBody(parts->body) : std::unexpected(parts.error());
-    if (!file || *file != m_store.m_inside->keyring.file()) {
+    if (!file || file->generation != m_store.m_inside->keyring.file().generation) {
         prepared.keep();
         m_store.m_inside->database->distrust();
     }
