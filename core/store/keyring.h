@@ -8,6 +8,13 @@
 
 namespace gyeot {
 
+/** Uses of Keyring::sealSiteKey() for the keys in SitePins, bound into the seal. */
+inline constexpr const char* siteSigningUse = "site-signing";
+inline constexpr const char* siteReceiptUse = "site-receipt";
+
+/** What a private key of the site is bound to under the exporter key. */
+QByteArray siteKeyContext(const StoreId& store, const char* use);
+
 /** What a new keyring is made with. */
 struct NewKeyring {
     StoreId storeId;
@@ -99,6 +106,7 @@ public:
     void setAuditHead(const QByteArray& hash) { m_nextAuditHead = hash; }
 
 private:
+    friend class KeyringRotation;
     Keyring() = default;
     Result<void> unlock(const SlotSecrets& secrets);
     Result<void> unwrapKeys();

@@ -1,3 +1,4 @@
+#include "core/store/generationfiles.h"
 #include "core/store/keyringpeople.h"
 
 #include <QFileInfo>
@@ -31,7 +32,7 @@ Result<Keyring> Keyring::create(
     file.siteId = made.siteId;
     file.practice = made.practice;
     file.databaseSalt = randomBytes(16);
-    file.database = u"store-1.db"_s;
+    file.database = databaseName(file.generation);
     file.adminKeys = { { adminPublic, {} } };
     for (const QString& name : allKeyNames())
         file.keys[name] = file.generation;

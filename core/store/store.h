@@ -108,6 +108,8 @@ private:
     friend class Change;
     friend class Merge;
     friend class StoreAction;
+    friend class StoreBackups;
+    friend class StoreGenerations;
     friend class StorePeople;
     friend struct StoreOpening;
     struct Inside;
