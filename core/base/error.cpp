@@ -29,6 +29,12 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::SealBroken: return QLatin1String("SEAL_BROKEN");
     case ErrorCode::Constraint: return QLatin1String("CONSTRAINT");
     case ErrorCode::Stale: return QLatin1String("STALE");
+    case ErrorCode::RecoveryRefused: return QLatin1String("RECOVERY_REFUSED");
+    case ErrorCode::RecoveryExpired: return QLatin1String("RECOVERY_EXPIRED");
+    case ErrorCode::RecoveryUsed: return QLatin1String("RECOVERY_USED");
+    case ErrorCode::ReasonNeeded: return QLatin1String("REASON_NEEDED");
+    case ErrorCode::GlassClosed: return QLatin1String("GLASS_CLOSED");
+    case ErrorCode::NotAssigned: return QLatin1String("NOT_ASSIGNED");
     case ErrorCode::MissingField: return QLatin1String("MISSING_FIELD");
     case ErrorCode::UnknownField: return QLatin1String("UNKNOWN_FIELD");
     case ErrorCode::UnknownStatute: return QLatin1String("UNKNOWN_STATUTE");

@@ -35,6 +35,12 @@ enum class ErrorCode {
     SealBroken, ///< authentication failed: damaged or altered
     Constraint,
     Stale, ///< the record changed since it was read
+    RecoveryRefused, ///< the officers' consent is not of two officers, or not for this request of this store
+    RecoveryExpired, ///< older than seven days, or the request had run out
+    RecoveryUsed, ///< a consent opens a store once
+    ReasonNeeded, ///< a reason is too short, or says nothing
+    GlassClosed, ///< the time of a break-glass access is over
+    NotAssigned, ///< the case is another counselor's
     // casework
     MissingField,
     UnknownField,

@@ -75,6 +75,23 @@ Json userJson(const KeyringUser& user)
     };
 }
 
+Json officersJson(const QList<OfficerPins>& officers)
+{
+    Json json = Json::array();
+    for (const OfficerPins& officer : officers)
+        json.push_back({ { "recovery", base64(officer.recovery) }, { "signing", base64(officer.signing) } });
+    return json;
+}
+
+Json recoveryJson(const RecoveryPins& recovery)
+{
+    Json keys = Json::array();
+    for (const QString& name : recovery.keys)
+        keys.push_back(jsonText(name));
+    return { { "file", jsonText(recovery.file) }, { "sha256", base64(recovery.sha256) }, { "gen", recovery.generation },
+        { "keys", std::move(keys) }, { "made_ms", recovery.madeMs } };
+}
+
 Json officeJson(const OfficePins& office)
 {
     return {
@@ -89,6 +106,7 @@ Json officeJson(const OfficePins& office)
                 { "notes", base64(office.notesKey) } } },
         { "crls", base64List(office.revocations) },
         { "enrolled_ms", office.enrolledMs },
+        { "officers", officersJson(office.officers) },
     };
 }
 
@@ -216,6 +234,11 @@ Result<std::optional<OfficePins>> readOffice(const Json& json)
     office.signing = readBytes(in, "signing");
     office.revocations = readBytesList(in, "crls");
     office.enrolledMs = in.integer("enrolled_ms");
+    in.array("officers", [&office](const Json& element, const QString& path) -> Result<void> {
+        JsonReader one(element, path);
+        office.officers.append({ .recovery = readBytes(one, "recovery"), .signing = readBytes(one, "signing") });
+        return one.finish();
+    });
     JsonReader keys(in.value("compartments"), u"office.compartments"_s);
     office.identityKey = readBytes(keys, "identity");
     office.evidenceKey = readBytes(keys, "evidence");
@@ -240,6 +263,22 @@ Result<std::optional<SitePins>> readSite(const Json& json)
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
     return site;
+}
+
+Result<std::optional<RecoveryPins>> readRecovery(const Json& json)
+{
+    if (json.is_null())
+        return std::nullopt;
+    JsonReader in(json, u"recovery"_s);
+    RecoveryPins recovery;
+    recovery.file = in.text("file");
+    recovery.sha256 = readBytes(in, "sha256");
+    recovery.generation = int(in.integer("gen"));
+    recovery.keys = in.texts("keys");
+    recovery.madeMs = in.integer("made_ms");
+    if (auto done = in.finish(); !done)
+        return std::unexpected(done.error());
+    return recovery;
 }
 
 Result<KeyringFile> readMembers(const Json& json)
@@ -267,6 +306,7 @@ Result<KeyringFile> readMembers(const Json& json)
     auto keys = readKeys(in.value("keys"), file.generation);
     auto office = readOffice(in.value("office"));
     auto site = readSite(in.value("site"));
+    auto recovery = readRecovery(in.value("recovery"));
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
     if (!keys)
@@ -275,6 +315,9 @@ Result<KeyringFile> readMembers(const Json& json)
         return std::unexpected(office.error());
     if (!site)
         return std::unexpected(site.error());
+    if (!recovery)
+        return std::unexpected(recovery.error());
+    file.recovery = std::move(*recovery);
     file.keys = std::move(*keys);
     file.office = std::move(*office);
     file.site = std::move(*site);
@@ -319,6 +362,7 @@ QByteArray keyringBody(const KeyringFile& file)
         { "users", std::move(users) },
         { "office", file.office ? officeJson(*file.office) : Json() },
         { "site", file.site ? siteJson(*file.site) : Json() },
+        { "recovery", file.recovery ? recoveryJson(*file.recovery) : Json() },
         { "log_head", base64(file.auditHead) },
         { "signed_by", jsonText(file.signedBy.toString()) },
     };

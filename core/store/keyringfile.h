@@ -44,6 +44,25 @@ struct KeyringUser {
     bool operator==(const KeyringUser&) const = default;
 };
 
+/** One recovery officer of the office (core/store/RECOVERY.md): certificates as DER. */
+struct OfficerPins {
+    QByteArray recovery; ///< envelopes are sealed to it
+    QByteArray signing; ///< he allows a recovery with it
+
+    bool operator==(const OfficerPins&) const = default;
+};
+
+/** The store's recovery envelope: which file of the directory, and what it holds. */
+struct RecoveryPins {
+    QString file;
+    QByteArray sha256;
+    int generation = 1; ///< of the store key in it
+    QStringList keys; ///< names; what is missing nobody present held
+    qint64 madeMs = 0;
+
+    bool operator==(const RecoveryPins&) const = default;
+};
+
 /** What the store pins of its central office once enrolled: certificates as DER, and the public keys sealed values are sealed to. */
 struct OfficePins {
     QString name;
@@ -57,6 +76,7 @@ struct OfficePins {
     QByteArray notesKey;
     QList<QByteArray> revocations; ///< CRLs, DER
     qint64 enrolledMs = 0;
+    QList<OfficerPins> officers; ///< A, B, C in this order; or none
 
     bool operator==(const OfficePins&) const = default;
 };
@@ -84,6 +104,7 @@ struct KeyringFile {
     QList<KeyringUser> users;
     std::optional<OfficePins> office;
     std::optional<SitePins> site;
+    std::optional<RecoveryPins> recovery; ///< none: a forgotten passphrase cannot be made good
     QByteArray auditHead; ///< hash of the last audit row when the file was written
     UserId signedBy;
 

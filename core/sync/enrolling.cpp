@@ -75,12 +75,15 @@ Result<Trust> trustOf(const EnrolmentAnswer& answer)
 
 Result<void> checkCertificates(const EnrolmentGrant& grant, const Trust& trust, qint64 nowMs)
 {
-    const std::pair<const Certificate&, CertificateProfile> all[] = {
+    QList<std::pair<Certificate, CertificateProfile>> all {
         { grant.siteSigning, CertificateProfile::SiteSigning }, { grant.siteReceipt, CertificateProfile::SiteReceipt },
         { grant.officeImport, CertificateProfile::OfficeImport },
         { grant.officeRecovery, CertificateProfile::OfficeRecovery },
         { grant.officeSigning, CertificateProfile::OfficeSigning }
     };
+    for (const OfficerCertificates& officer : grant.officers)
+        all << std::pair(officer.recovery, CertificateProfile::OfficeRecovery)
+            << std::pair(officer.signing, CertificateProfile::OfficerSigning);
     for (const auto& [certificate, profile] : all) {
         if (auto good = checkCertificate(certificate, profile, trust, {}, nowMs); !good)
             return good;
@@ -129,6 +132,8 @@ OfficePins officePins(const EnrolmentAnswer& answer, const EnrolmentGrant& grant
         .enrolledMs = nowMs };
     for (const Certificate& certificate : grant.issuing)
         pins.issuing.append(certificate.der());
+    for (const OfficerCertificates& officer : grant.officers)
+        pins.officers.append({ .recovery = officer.recovery.der(), .signing = officer.signing.der() });
     return pins;
 }
 
