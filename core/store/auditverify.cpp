@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace gyeot {
 
 namespace {
@@ -87,7 +89,9 @@ QByteArray Walk::problemOfCheckpoint(const AuditRow& row)
     const QByteArray bytes = checkpointBytes(m_access.storeId, checkpoint);
     const bool holds = checkpoint.root == m_tree.root() && checkpoint.head == row.hash
         && sameBytes(checkpoint.mac, keyedHash(m_access.auditKey, bytesOf(bytes)))
-        && verifySignature(m_access.signers.value(checkpoint.user), bytesOf(bytes), checkpoint.signature);
+        && std::ranges::any_of(m_access.signers.values(checkpoint.user), [&](const QByteArray& key) {
+               return verifySignature(key, bytesOf(bytes), checkpoint.signature);
+           });
     if (!holds)
         return "checkpoint";
     ++m_verdict.checkpoints;

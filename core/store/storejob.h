@@ -18,7 +18,7 @@ struct StoreAccess {
     SecretBytes auditKey;
     QString siteId;
     StoreId storeId;
-    QMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, for checkpoints
+    QMultiMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, past ones too, for checkpoints
     QMap<Compartment, QByteArray> officeKeys; ///< public keys of the enrolled office; empty: none
 };
 

@@ -3,6 +3,7 @@
 #include "core/crypto/cms.h"
 #include "core/crypto/seal.h"
 #include "core/store/keyring.h"
+#include "core/store/storerecovery.h"
 #include "core/sync/siteidentity.h"
 #include "core/sync/syncfields.h"
 
@@ -129,7 +130,8 @@ OfficePins officePins(const EnrolmentAnswer& answer, const EnrolmentGrant& grant
         .evidenceKey = grant.compartments.evidence,
         .notesKey = grant.compartments.notes,
         .revocations = answer.revocations,
-        .enrolledMs = nowMs };
+        .enrolledMs = nowMs,
+        .officers = {} };
     for (const Certificate& certificate : grant.issuing)
         pins.issuing.append(certificate.der());
     for (const OfficerCertificates& officer : grant.officers)
@@ -176,6 +178,10 @@ Result<EnrolledOffice> acceptEnrolment(Store& store, QByteArrayView answerBytes,
     site.receiptCertificate = grant->siteReceipt.der();
     if (auto pinned = store.enrolOffice(officePins(*answer, *grant, nowMs), site); !pinned)
         return std::unexpected(pinned.error());
+    if (!grant->officers.isEmpty()) {
+        if (auto sealed = StoreRecovery(store).renew(); !sealed)
+            return std::unexpected(sealed.error());
+    }
     return EnrolledOffice { .name = grant->officeName,
         .rootFingerprint = answer->root.fingerprint(),
         .importUntilMs = grant->officeImport.notAfterMs() };
