@@ -98,6 +98,13 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText",
             "Another counselor has this case, so its sealed parts stay closed to you. A supervisor can hand it over or "
             "open it with a second person.");
+    case ErrorCode::RoleMissing:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "Your roles in this store do not include this. Ask an administrator; nothing was changed.");
+    case ErrorCode::KeyNotHeld:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the "
+            "passphrase beside you; nothing was changed.");
     case ErrorCode::MissingField:
         return QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is missing. Fill it in and try again.");
     case ErrorCode::UnknownField:

@@ -35,6 +35,8 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::ReasonNeeded: return QLatin1String("REASON_NEEDED");
     case ErrorCode::GlassClosed: return QLatin1String("GLASS_CLOSED");
     case ErrorCode::NotAssigned: return QLatin1String("NOT_ASSIGNED");
+    case ErrorCode::RoleMissing: return QLatin1String("ROLE_MISSING");
+    case ErrorCode::KeyNotHeld: return QLatin1String("KEY_NOT_HELD");
     case ErrorCode::MissingField: return QLatin1String("MISSING_FIELD");
     case ErrorCode::UnknownField: return QLatin1String("UNKNOWN_FIELD");
     case ErrorCode::UnknownStatute: return QLatin1String("UNKNOWN_STATUTE");

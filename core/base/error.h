@@ -41,6 +41,8 @@ enum class ErrorCode {
     ReasonNeeded, ///< a reason is too short, or says nothing
     GlassClosed, ///< the time of a break-glass access is over
     NotAssigned, ///< the case is another counselor's
+    RoleMissing, ///< the person's roles do not include this
+    KeyNotHeld, ///< nobody at the keyboard holds a key that is needed
     // casework
     MissingField,
     UnknownField,

@@ -105,9 +105,13 @@ public:
     StoreAccess jobAccess() const;
 
 private:
+    friend class BreakGlass;
     friend class Change;
     friend class Merge;
+    friend class OpenGlass;
     friend class StoreAction;
+    friend class StorePeople;
+    friend class StoreRecovery;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);
