@@ -2,6 +2,7 @@
 
 #include "app/gyeotctl/attachcommand.h"
 #include "app/gyeotctl/auditcommand.h"
+#include "app/gyeotctl/breakglasscommand.h"
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/exportcommand.h"
 #include "app/gyeotctl/importcasecommand.h"
@@ -11,6 +12,7 @@
 #include "app/gyeotctl/packetcommand.h"
 #include "app/gyeotctl/passphrasecommand.h"
 #include "app/gyeotctl/receiptcommand.h"
+#include "app/gyeotctl/recovercommand.h"
 #include "app/gyeotctl/usercommand.h"
 #include "app/gyeotctl/verifycommand.h"
 
@@ -23,6 +25,8 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<UserCommand>());
     commands.push_back(std::make_unique<PassphraseCommand>());
     commands.push_back(std::make_unique<KeyringCommand>());
+    commands.push_back(std::make_unique<RecoverCommand>());
+    commands.push_back(std::make_unique<BreakGlassCommand>());
     commands.push_back(std::make_unique<ImportCaseCommand>());
     commands.push_back(std::make_unique<AttachCommand>());
     commands.push_back(std::make_unique<LawCommand>());

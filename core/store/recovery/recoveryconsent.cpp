@@ -72,8 +72,10 @@ Result<QMap<QString, WrapsByGeneration>> readWraps(const Json& json)
         return failure(ErrorCode::BadForm, u"wraps"_s);
     QMap<QString, WrapsByGeneration> wraps;
     for (const auto& [name, generations] : json.items()) {
+        if (!generations.is_object())
+            return failure(ErrorCode::BadForm, u"wraps"_s);
         JsonReader in(generations, u"wraps"_s);
-        for (const auto& [text, wrap] : generations.is_object() ? generations.items() : Json::object().items()) {
+        for (const auto& [text, wrap] : generations.items()) {
             bool isNumber = false;
             const int number = QByteArray::fromStdString(text).toInt(&isNumber);
             if (!isNumber || number < 1)

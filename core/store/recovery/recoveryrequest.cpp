@@ -98,7 +98,7 @@ QString recoveryCode(QByteArrayView requestBytes)
 {
     QStringList words;
     for (const quint32 number : numbersOf(requestBytes))
-        words.append(u"%1"_s.arg(number, int(digitsPerGroup), 10, u'0'));
+        words.append(QString::number(number).rightJustified(digitsPerGroup, u'0'));
     return words.join(u' ');
 }
 
