@@ -1,6 +1,7 @@
 #include "app/gyeot/entrywindow.h"
 
 #include "core/store/attempts.h"
+#include "core/store/keyringbackup.h"
 #include "core/store/storelist.h"
 #include "ui/background.h"
 #include "ui/theme/icons.h"
@@ -36,6 +37,9 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
     m_unlock = new ui::UnlockPage([this](const QString& directory, const QString& user,
                                       SecretBytes passphrase) { open(directory, user, std::move(passphrase)); },
         m_pages);
+    m_unlock->setRestore([this](const QString& directory, const QString& user, SecretBytes passphrase) {
+        restore(directory, user, std::move(passphrase));
+    });
     m_create = new ui::CreateStorePage(
         m_wish.storeFolder,
         [this](const ui::NewStoreWish& made, SecretBytes passphrase) { create(made, std::move(passphrase)); }, m_pages);
@@ -105,15 +109,28 @@ void EntryWindow::open(const QString& directory, const QString& userName, Secret
         [directory, userName, passphrase = std::move(passphrase), around = m_around]() mutable {
             return Store::open(directory, userName, std::move(passphrase), around);
         },
-        [this, directory](Opened store) {
-            if (store) {
-                m_receiver(std::move(*store));
-                return;
-            }
-            m_unlock->fail(store.error());
-            m_unlock->waitFor(delayOf(directory));
-            Q_EMIT refused();
-        });
+        [this, directory](Opened store) { finish(directory, std::move(store)); });
+}
+
+void EntryWindow::restore(const QString& directory, const QString& userName, SecretBytes passphrase)
+{
+    ui::runInBackground(
+        this,
+        [directory, userName, passphrase = std::move(passphrase), around = m_around]() mutable {
+            return restoreKeyringBackup(directory, userName, std::move(passphrase), around);
+        },
+        [this, directory](Opened store) { finish(directory, std::move(store)); });
+}
+
+void EntryWindow::finish(const QString& directory, Opened store)
+{
+    if (store) {
+        m_receiver(std::move(*store));
+        return;
+    }
+    m_unlock->fail(store.error());
+    m_unlock->waitFor(delayOf(directory));
+    Q_EMIT refused();
 }
 
 void EntryWindow::create(const ui::NewStoreWish& wish, SecretBytes passphrase)

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     using Opened = Result<std::unique_ptr<Store>>;
     void open(const QString& directory, const QString& userName, SecretBytes passphrase);
+    void restore(const QString& directory, const QString& userName, SecretBytes passphrase);
+    void finish(const QString& directory, Opened store);
     void create(const ui::NewStoreWish& wish, SecretBytes passphrase);
     QList<ui::StoreChoice> choices() const;
     qint64 delayOf(const QString& directory) const; ///< until the next try, in milliseconds

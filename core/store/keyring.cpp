@@ -1,6 +1,7 @@
 #include "core/store/keyring.h"
 
 #include "core/base/file.h"
+#include "core/crypto/knownwords.h"
 
 #include <algorithm>
 
@@ -279,6 +280,8 @@ Keyring Keyring::copy() const
 
 Result<KeyringUser> Keyring::sealedAnew(const SecretBytes& passphrase, const KdfParameters& kdf) const
 {
+    if (auto unknown = checkKnownWords(passphrase, { m_userName, m_file.siteId }); !unknown)
+        return std::unexpected(unknown.error());
     KeyringUser own = user();
     const SlotSecrets secrets { { m_box.publicKey, m_box.privateKey.clone() },
         { m_sign.publicKey, m_sign.privateKey.clone() }, m_file.adminKeys.last().publicKey };

@@ -9,6 +9,13 @@
 
 namespace gyeot {
 
+/** Uses of Keyring::sealSiteKey() for the keys in SitePins, bound into the seal. */
+inline constexpr const char* siteSigningUse = "site-signing";
+inline constexpr const char* siteReceiptUse = "site-receipt";
+
+/** What a private key of the site is bound to under the exporter key. */
+QByteArray siteKeyContext(const StoreId& store, const char* use);
+
 /** What a new keyring is made with. */
 struct NewKeyring {
     StoreId storeId;
@@ -110,6 +117,7 @@ public:
     void setAuditHead(const QByteArray& hash) { m_nextAuditHead = hash; }
 
 private:
+    friend class KeyringRotation;
     Keyring() = default;
     static Result<std::optional<GrantedSlots>> readGranted(const QString& directory);
     static Result<Keyring> readWith(const QByteArray& bytes, const std::optional<GrantedSlots>& granted,

@@ -1,3 +1,4 @@
+#include "core/store/generationfiles.h"
 #include "core/store/keyringpeople.h"
 
 #include <QFileInfo>
@@ -14,7 +15,7 @@ Result<Keyring> Keyring::create(
     Keyring keyring;
     keyring.m_adminSeed = SecretBytes::random(keySize);
     const QByteArray adminPublic = SignKeyPair::fromSeed(keyring.m_adminSeed).publicKey;
-    auto slot = makeSlot({ made.storeId, made.user, made.userName, adminPublic, made.nowMs }, passphrase, kdf);
+    auto slot = makeSlot({ made.storeId, made.user, made.userName, adminPublic, made.nowMs, made.siteId }, passphrase, kdf);
     if (!slot)
         return std::unexpected(slot.error());
     keyring.m_directory = directory;
@@ -31,7 +32,7 @@ Result<Keyring> Keyring::create(
     file.siteId = made.siteId;
     file.practice = made.practice;
     file.databaseSalt = randomBytes(16);
-    file.database = u"store-1.db"_s;
+    file.database = databaseName(file.generation);
     file.adminKeys = { { adminPublic, {} } };
     for (const QString& name : allKeyNames())
         file.keys[name] = file.generation;

@@ -4,6 +4,11 @@
 
 namespace gyeot {
 
+QByteArray siteKeyContext(const StoreId& store, const char* use)
+{
+    return store.toString().toLatin1() + ' ' + use;
+}
+
 const KeyringUser& Keyring::user() const
 {
     return *std::ranges::find(m_file.users, m_user, &KeyringUser::id);
@@ -80,14 +85,14 @@ Result<QByteArray> Keyring::sealSiteKey(const SecretBytes& pkcs8, const char* us
 {
     if (m_exporterKey.isEmpty())
         return failure(ErrorCode::NotFound, {}, "exporter");
-    return seal(m_exporterKey, pkcs8.view(), bytesOf(QByteArray(m_file.storeId.toString().toLatin1() + ' ' + use)));
+    return seal(m_exporterKey, pkcs8.view(), bytesOf(siteKeyContext(m_file.storeId, use)));
 }
 
 Result<SecretBytes> Keyring::openSiteKey(const QByteArray& sealed, const char* use) const
 {
     if (m_exporterKey.isEmpty())
         return failure(ErrorCode::NotFound, {}, "exporter");
-    return unseal(m_exporterKey, sealed, bytesOf(QByteArray(m_file.storeId.toString().toLatin1() + ' ' + use)));
+    return unseal(m_exporterKey, sealed, bytesOf(siteKeyContext(m_file.storeId, use)));
 }
 
 } // namespace gyeot

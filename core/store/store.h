@@ -110,6 +110,8 @@ private:
     friend class Merge;
     friend class OpenGlass;
     friend class StoreAction;
+    friend class StoreBackups;
+    friend class StoreGenerations;
     friend class StorePeople;
     friend class StoreRecovery;
     friend struct StoreOpening;

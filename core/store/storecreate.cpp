@@ -1,4 +1,5 @@
 #include "core/base/file.h"
+#include "core/store/generationfiles.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
 #include "core/store/storepeople.h"
@@ -119,6 +120,7 @@ Result<std::unique_ptr<Store>> Store::open(
     if (*state == HeadState::RolledBack || *state == HeadState::Missing)
         return failure(ErrorCode::StoreRolledBack, QFileInfo(directory).fileName(),
             *state == HeadState::Missing ? "no head" : "head");
+    sweepGenerations((*inside)->directory, (*inside)->keyring.file().generation);
     const auto head = (*inside)->presentHead();
     const auto renewed =
         head ? startHead((*inside)->directory, (*inside)->keyring.headKey(), *head) : std::unexpected(head.error());

@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/store/generationfiles.h"
 #include "core/store/migrations.h"
 #include "core/store/storeplace.h"
 
@@ -31,12 +32,6 @@ Result<CompartmentKeys> compartmentKeysOf(const Keyring& keyring)
     return keys;
 }
 
-/** The same machine gives the same name; the machine's own id cannot be had back from it. */
-QString deviceName(const Keyring& keyring)
-{
-    return QString::fromLatin1(hmacSha256(keyring.auditKey(), bytesOf(QSysInfo::machineUniqueId())).first(8).toHex());
-}
-
 Result<Keyring> openKeyring(const QString& directory, const QString& userName, const SecretBytes& passphrase)
 {
     auto keyring = Keyring::open(directory, userName, passphrase);
@@ -59,6 +54,11 @@ Result<void> quickCheck(Database& database)
 DatabaseKey databaseKeyOf(const Keyring& keyring)
 {
     return { keyring.databaseKey(), keyring.file().databaseSalt };
+}
+
+QString deviceName(const Keyring& keyring)
+{
+    return QString::fromLatin1(hmacSha256(keyring.auditKey(), bytesOf(QSysInfo::machineUniqueId())).first(8).toHex());
 }
 
 QString databasePathOf(const QString& directory, const Keyring& keyring)
@@ -101,6 +101,8 @@ Result<std::unique_ptr<Store::Inside>> StoreOpening::run() const
     }
     if (!keyring)
         return std::unexpected(keyring.error());
+    if (auto newest = checkGenerations(directory, keyring->file().generation); !newest)
+        return std::unexpected(newest.error());
     const QString path = databasePathOf(directory, *keyring);
     const bool unclean = QFileInfo(path + u"-wal"_s).size() > 0;
     auto database = Database::open(path, databaseKeyOf(*keyring));

@@ -1,8 +1,10 @@
 #include "core/store/change.h"
+#include "tests/core/store/renewal.h"
 #include "tests/core/store/thingtype.h"
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace gyeot;
@@ -29,10 +31,26 @@ int save(Store& store, IdSource& ids, const CaseId& caseId)
     }
 }
 
+/** A rotation that ends with the process at its `step`-th step. */
+int renewUntil(Store& store, int step)
+{
+    const auto reached = [left = step](const char* name) mutable {
+        if (left-- > 0)
+            return;
+        std::printf("%s\n", name);
+        std::fflush(stdout);
+        std::raise(SIGKILL);
+    };
+    const auto done = renewKeys(store, allKeyNames(), thingTypes, reached);
+    std::printf("%s\n", done ? "renewed" : errorName(done.error().code).data());
+    return 0;
+}
+
 } // namespace
 
-/** `storechild hold|save DIRECTORY USER SEED`: another process at a store of the tests. Says "open" or the code of the error; `hold` then
- *  waits for the end of its input, `save` saves and tells each saved id. */
+/** `storechild hold|save|renew DIRECTORY USER SEED [STEP]`: another process at a store of the tests. Says "open" or the code of the error; `hold`
+ *  then waits for the end of its input, `save` saves and tells each saved id, `renew` makes a new generation and kills itself at a step,
+ *  whose name it tells. */
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -50,6 +68,8 @@ int main(int argc, char* argv[])
     std::fflush(stdout);
     if (arguments.value(1) == u"save")
         return save(**store, ids, ids.make<CaseId>());
+    if (arguments.value(1) == u"renew")
+        return renewUntil(**store, arguments.value(5).toInt());
     while (std::getchar() != EOF) { }
     return 0;
 }
