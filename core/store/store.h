@@ -110,6 +110,7 @@ private:
     friend class StoreAction;
     friend class StoreBackups;
     friend class StoreGenerations;
+    friend struct StoreRestore;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);
