@@ -77,6 +77,13 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::Stale:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The record was changed meanwhile. Look at it again, then repeat your change.");
+    case ErrorCode::RoleMissing:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "Your roles in this store do not include this. Ask an administrator; nothing was changed.");
+    case ErrorCode::KeyNotHeld:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the "
+            "passphrase beside you; nothing was changed.");
     case ErrorCode::MissingField:
         return QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is missing. Fill it in and try again.");
     case ErrorCode::UnknownField:

@@ -1,5 +1,6 @@
 #include "app/gyeot/entrywindow.h"
 
+#include "core/store/attempts.h"
 #include "core/store/storelist.h"
 #include "ui/background.h"
 #include "ui/theme/icons.h"
@@ -53,6 +54,8 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
     m_create->setBackShown(!known.isEmpty());
     if (known.isEmpty())
         m_pages->setCurrentWidget(m_create);
+    else
+        m_unlock->waitFor(delayOf(known.first().directory));
     resize(entrySize);
 }
 
@@ -85,6 +88,11 @@ QList<ui::StoreChoice> EntryWindow::choices() const
     return all;
 }
 
+qint64 EntryWindow::delayOf(const QString& directory) const
+{
+    return unlockDelayMs(failedUnlocks(directory), m_around.clock.nowMs());
+}
+
 void EntryWindow::showCreating()
 {
     m_pages->setCurrentWidget(m_create);
@@ -97,12 +105,13 @@ void EntryWindow::open(const QString& directory, const QString& userName, Secret
         [directory, userName, passphrase = std::move(passphrase), around = m_around]() mutable {
             return Store::open(directory, userName, std::move(passphrase), around);
         },
-        [this](Opened store) {
+        [this, directory](Opened store) {
             if (store) {
                 m_receiver(std::move(*store));
                 return;
             }
             m_unlock->fail(store.error());
+            m_unlock->waitFor(delayOf(directory));
             Q_EMIT refused();
         });
 }

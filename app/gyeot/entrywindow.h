@@ -41,6 +41,7 @@ private:
     void open(const QString& directory, const QString& userName, SecretBytes passphrase);
     void create(const ui::NewStoreWish& wish, SecretBytes passphrase);
     QList<ui::StoreChoice> choices() const;
+    qint64 delayOf(const QString& directory) const; ///< until the next try, in milliseconds
     QWidget* makeLanguageLine();
 
     StartWish m_wish;

@@ -6,9 +6,12 @@
 #include "app/gyeotctl/exportcommand.h"
 #include "app/gyeotctl/importcasecommand.h"
 #include "app/gyeotctl/initcommand.h"
+#include "app/gyeotctl/keyringcommand.h"
 #include "app/gyeotctl/lawcommand.h"
 #include "app/gyeotctl/packetcommand.h"
+#include "app/gyeotctl/passphrasecommand.h"
 #include "app/gyeotctl/receiptcommand.h"
+#include "app/gyeotctl/usercommand.h"
 #include "app/gyeotctl/verifycommand.h"
 
 namespace gyeot::app {
@@ -17,6 +20,9 @@ Commands gyeotctlCommands()
 {
     Commands commands;
     commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<UserCommand>());
+    commands.push_back(std::make_unique<PassphraseCommand>());
+    commands.push_back(std::make_unique<KeyringCommand>());
     commands.push_back(std::make_unique<ImportCaseCommand>());
     commands.push_back(std::make_unique<AttachCommand>());
     commands.push_back(std::make_unique<LawCommand>());

@@ -1,9 +1,13 @@
 #include "app/shared/storeoptions.h"
 
 #include "app/shared/console.h"
+#include "core/store/storepeople.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
+#include <QThread>
 
 namespace gyeot::app {
 
@@ -43,19 +47,51 @@ Result<QString> StoreOptions::required(const QCommandLineParser& parser, const Q
 
 Result<std::unique_ptr<Store>> StoreOptions::open(const QCommandLineParser& parser, Console& console)
 {
+    auto opened = openAnswering(parser, console);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::move(opened->store);
+}
+
+Result<StoreOptions::Opened> StoreOptions::openAnswering(const QCommandLineParser& parser, Console& console)
+{
     const auto directory = required(parser, u"store"_s);
     const auto user = required(parser, u"user"_s);
-    const auto descriptor = descriptorOf(parser);
     if (!directory)
         return std::unexpected(directory.error());
     if (!user)
         return std::unexpected(user.error());
-    if (!descriptor)
-        return std::unexpected(descriptor.error());
-    auto passphrase = console.passphrase(tr("Passphrase"), *descriptor);
+    auto passphrase = nextPassphrase(parser, console, tr("Passphrase"));
     if (!passphrase)
         return std::unexpected(passphrase.error());
-    return Store::open(QDir(*directory).absolutePath(), *user, std::move(*passphrase), surroundings());
+    const QString path = QDir(*directory).absolutePath();
+    waitAfterFailures(path, console);
+    auto store = Store::open(path, *user, passphrase->clone(), surroundings());
+    if (!store)
+        return std::unexpected(store.error());
+    if (const FailedUnlocks failed = StorePeople(**store).failedBefore(); failed.count > 0) {
+        const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(failed.sinceMs), QLocale::ShortFormat);
+        //: %1 is a date and time.
+        console.print(tr("%n failed attempt(s) to open the store since %1.", nullptr, failed.count).arg(since));
+    }
+    return Opened { std::move(*store), std::move(*passphrase) };
+}
+
+/** Each try through this program waits its turn, as at the window; core itself never sleeps. */
+void StoreOptions::waitAfterFailures(const QString& directory, Console& console) const
+{
+    const qint64 delayMs = unlockDelayMs(failedUnlocks(directory), m_clock.nowMs());
+    if (delayMs == 0)
+        return;
+    console.print(tr("Waiting %n second(s) after failed attempts.", nullptr, int((delayMs + 999) / 1000)));
+    QThread::msleep(static_cast<unsigned long>(delayMs));
+}
+
+Result<SecretBytes> StoreOptions::nextPassphrase(
+    const QCommandLineParser& parser, Console& console, const QString& prompt)
+{
+    const auto descriptor = descriptorOf(parser);
+    return descriptor ? console.passphrase(prompt, *descriptor) : std::unexpected(descriptor.error());
 }
 
 Result<SecretBytes> StoreOptions::newPassphrase(const QCommandLineParser& parser, Console& console)

@@ -29,6 +29,8 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::SealBroken: return QLatin1String("SEAL_BROKEN");
     case ErrorCode::Constraint: return QLatin1String("CONSTRAINT");
     case ErrorCode::Stale: return QLatin1String("STALE");
+    case ErrorCode::RoleMissing: return QLatin1String("ROLE_MISSING");
+    case ErrorCode::KeyNotHeld: return QLatin1String("KEY_NOT_HELD");
     case ErrorCode::MissingField: return QLatin1String("MISSING_FIELD");
     case ErrorCode::UnknownField: return QLatin1String("UNKNOWN_FIELD");
     case ErrorCode::UnknownStatute: return QLatin1String("UNKNOWN_STATUTE");

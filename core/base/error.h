@@ -35,6 +35,8 @@ enum class ErrorCode {
     SealBroken, ///< authentication failed: damaged or altered
     Constraint,
     Stale, ///< the record changed since it was read
+    RoleMissing, ///< the person's roles do not include this
+    KeyNotHeld, ///< nobody at the keyboard holds a key that is needed
     // casework
     MissingField,
     UnknownField,

@@ -106,22 +106,6 @@ QStringList KeyringRotation::heldKeys(const Keyring& present, Lenders lenders)
     return names;
 }
 
-Keyring KeyringRotation::copyOf(const Keyring& present)
-{
-    Keyring copy;
-    copy.m_directory = present.m_directory;
-    copy.m_file = present.m_file;
-    copy.m_user = present.m_user;
-    copy.m_userName = present.m_userName;
-    copy.m_box = { present.m_box.publicKey, present.m_box.privateKey.clone() };
-    copy.m_sign = { present.m_sign.publicKey, present.m_sign.privateKey.clone() };
-    for (const QString& name : allKeyNames()) {
-        if (const SecretBytes* key = held(present, name))
-            keep(copy, name, key->clone());
-    }
-    return copy;
-}
-
 Result<void> KeyringRotation::resealNames(Keyring& next, const SecretBytes& before)
 {
     const auto reseal = [&](const UserId& id, QByteArray& sealed) -> Result<void> {
@@ -133,6 +117,10 @@ Result<void> KeyringRotation::resealNames(Keyring& next, const SecretBytes& befo
         return {};
     };
     for (KeyringUser& user : next.m_file.users) {
+        if (auto done = reseal(user.id, user.nameSealed); !done)
+            return done;
+    }
+    for (FormerUser& user : next.m_file.former) {
         if (auto done = reseal(user.id, user.nameSealed); !done)
             return done;
     }
@@ -170,6 +158,7 @@ Result<void> KeyringRotation::carryOver(
     if (!isRenewed)
         return {};
     made.renewed << name;
+    made.keyring.m_file.rotationDue.removeAll(name);
     if (name == QLatin1String(exporterKeyName)) {
         made.exporterBefore = copied(old);
         made.exporterAfter = key.clone();
@@ -183,7 +172,7 @@ Result<void> KeyringRotation::carryOver(
 
 Result<NextGeneration> KeyringRotation::next(const Keyring& present, const QStringList& names, Lenders lenders)
 {
-    if (!present.hasRole(u"administrator"_s))
+    if (!present.hasRole(Role::Administrator))
         return failure(ErrorCode::BadArgument, {}, "administrator");
     for (const Keyring* lender : lenders) {
         if (lender->m_file.storeId != present.m_file.storeId || lender->m_file.keys != present.m_file.keys)
@@ -193,7 +182,7 @@ Result<NextGeneration> KeyringRotation::next(const Keyring& present, const QStri
         if (!allKeyNames().contains(name))
             return failure(ErrorCode::BadArgument, {}, "key name");
     }
-    NextGeneration made { present.m_file, copyOf(present), {}, {}, {}, {}, {}, {}, {} };
+    NextGeneration made { present.m_file, present.copy(), {}, {}, {}, {}, {}, {}, {} };
     KeyringFile& file = made.keyring.m_file;
     file.generation += 1;
     file.minGeneration = file.generation;

@@ -47,7 +47,6 @@ private:
     static const SecretBytes* found(const QString& name, const Keyring& present, Lenders lenders);
     static Result<void> carryOver(
         NextGeneration& made, const QString& name, const SecretBytes* old, bool isRenewed);
-    static Keyring copyOf(const Keyring& present);
     static Result<void> resealNames(Keyring& next, const SecretBytes& before);
     static Result<void> resealSite(Keyring& next, const SecretBytes& before, const SecretBytes& after);
 };

@@ -239,6 +239,8 @@ StoreAccess Store::jobAccess() const
         m_inside->keyring.auditKey(), siteId(), id(), {}, {} };
     for (const KeyringUser& user : m_inside->keyring.file().users)
         access.signers.insert(user.id, user.signPublic);
+    for (const FormerUser& user : m_inside->keyring.file().former) // what they signed still verifies
+        access.signers.insert(user.id, user.signPublic);
     for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes }) {
         if (const QByteArray key = m_inside->officeKey(compartment); !key.isEmpty())
             access.officeKeys.insert(compartment, key);

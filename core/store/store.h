@@ -110,6 +110,7 @@ private:
     friend class StoreAction;
     friend class StoreBackups;
     friend class StoreGenerations;
+    friend class StorePeople;
     friend struct StoreRestore;
     friend struct StoreOpening;
     struct Inside;

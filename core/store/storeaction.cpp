@@ -67,7 +67,7 @@ Result<void> StoreAction::appendAudit(const ActionFacts& facts)
     entry.wallMs = m_store.around.clock.nowMs();
     entry.tzMinutes = minutesEastOfUtc(entry.wallMs);
     entry.user = m_store.keyring.user().id;
-    entry.role = m_store.keyring.user().roles.join(u',');
+    entry.role = roleNames(m_store.keyring.user().roles).join(u',');
     entry.device = m_store.device;
     entry.action = facts.action;
     entry.objectKind = facts.objectKind;

@@ -3,6 +3,7 @@
 #include "core/store/scaffold.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
+#include "core/store/storepeople.h"
 #include "core/store/storeplace.h"
 
 #include <QDir>
@@ -13,10 +14,6 @@ namespace gyeot {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** One user holds every role until others are added. */
-const QStringList everyRole { u"administrator"_s, u"auditor"_s, u"counselor"_s, u"deletion-officer"_s,
-    u"document-officer"_s, u"exporter"_s, u"intake"_s, u"supervisor"_s };
 
 bool isSiteId(const QString& siteId)
 {
@@ -45,7 +42,7 @@ Result<void> Store::build(const QString& directory, const NewStore& made, const 
     if (!folders)
         return folders;
     const NewKeyring plan { around.ids.make<StoreId>(), made.siteId, made.practice, around.ids.make<UserId>(),
-        made.userName, everyRole, around.clock.nowMs() };
+        made.userName, everyRole(), around.clock.nowMs() };
     auto lock = StoreLock::take(directory, around.clock.nowMs());
     if (!lock)
         return std::unexpected(lock.error());
@@ -115,6 +112,8 @@ Result<std::unique_ptr<Store>> Store::open(
     std::unique_ptr<Store> store(new Store(std::move(*inside)));
     if (auto told = store->auditRead(*state == HeadState::Behind ? "store.open_after_crash" : "store.open", CaseId());
         !told)
+        return std::unexpected(told.error());
+    if (auto told = StorePeople(*store).tellFailedUnlocks(); !told)
         return std::unexpected(told.error());
     return store;
 }

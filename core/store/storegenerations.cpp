@@ -47,7 +47,7 @@ Result<Renewal> StoreGenerations::begin(const QStringList& names, Lenders lender
     told.wallMs = inside.around.clock.nowMs();
     told.tzMinutes = QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(told.wallMs)) / 60;
     told.user = inside.keyring.user().id;
-    told.role = inside.keyring.user().roles.join(u',');
+    told.role = roleNames(inside.keyring.user().roles).join(u',');
     told.device = deviceName(next->keyring);
     told.action = u"keyring.renewed"_s;
     told.reason = next->renewed.join(u' ');

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/attempts.h"
 #include "core/store/audit.h"
 #include "core/store/casekeys.h"
 #include "core/store/database.h"
@@ -26,6 +27,7 @@ struct Store::Inside {
     qint64 epoch = 1;
     int schema = 0;
     bool acting = false; ///< one action at a time
+    FailedUnlocks failedBefore = {}; ///< tries before this opening
 
     QString siteId() const { return keyring.file().siteId; }
     StoreId storeId() const { return keyring.file().storeId; }

@@ -1,6 +1,7 @@
 #include "core/store/storeopen.h"
 
 #include "core/base/file.h"
+#include "core/base/log.h"
 #include "core/store/generationfiles.h"
 #include "core/store/migrations.h"
 #include "core/store/storeplace.h"
@@ -94,6 +95,10 @@ Result<std::unique_ptr<Store::Inside>> StoreOpening::run() const
     if (auto plain = checkStoreFiles(directory); !plain)
         return std::unexpected(plain.error());
     auto keyring = openKeyring(directory, userName, passphrase);
+    if (!keyring && keyring.error().code == ErrorCode::WrongPassphrase) {
+        if (auto noted = noteFailedUnlock(directory, around.clock.nowMs()); !noted)
+            logFailure("attempts", noted.error());
+    }
     if (!keyring)
         return std::unexpected(keyring.error());
     if (auto newest = checkGenerations(directory, keyring->file().generation); !newest)

@@ -12,6 +12,7 @@
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
 #include "core/workspace/packetservice.h"
+#include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
 namespace gyeot {
@@ -49,6 +50,7 @@ public:
     TemplateService& templates() { return m_templates; }
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
+    StoreUsers& users() { return m_users; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -65,6 +67,7 @@ private:
     TemplateService m_templates;
     PacketService m_packets;
     TransferService m_transfer;
+    StoreUsers m_users;
 };
 
 } // namespace gyeot

@@ -4,6 +4,7 @@
 #include "core/crypto/secretbytes.h"
 #include "ui/unlock/storechoice.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -34,6 +35,8 @@ public:
     void setBusy(bool busy);
     /** One sentence; the passphrase is empty and has the focus again. */
     void fail(const Error& error);
+    /** After failed tries: says how long the next one waits, and offers it then; fields stay open for typing. */
+    void waitFor(qint64 delayMs);
     void focusFirst();
 
 Q_SIGNALS:
@@ -41,7 +44,9 @@ Q_SIGNALS:
 
 private:
     void showChoice();
+    void showLast();
     void submit();
+    void tick();
 
     Unlock m_unlock;
     QList<StoreChoice> m_choices;
@@ -53,6 +58,8 @@ private:
     QPushButton* m_open;
     QPushButton* m_create;
     SecondaryLabel* m_last;
+    QTimer m_second; ///< runs while the next try has to wait
+    int m_secondsLeft = 0;
 };
 
 } // namespace gyeot::ui

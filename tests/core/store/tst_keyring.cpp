@@ -236,7 +236,7 @@ private:
     static constexpr char passphrase[] = "orchard lantern quiet river";
     const NewKeyring m_made { StoreId(QUuid(u"01936a4e-0000-7000-8000-000000000001")), u"S07"_s, false,
         UserId(QUuid(u"01936a4e-0000-7000-8000-000000000002")), u"한가람"_s,
-        { u"administrator"_s, u"counselor"_s, u"exporter"_s }, 1795309200000 };
+        Role::Administrator | Role::Counselor | Role::Exporter, 1795309200000 };
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Keyring> m_keyring;
 };

@@ -57,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(asked.times, 1);
     }
 
+    void KEY_01_theNextTryWaitsAndWhatWasTypedStays()
+    {
+        Asked asked;
+        UnlockPage page(into(asked));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s } });
+        show(page);
+        auto* name = page.findChild<TextField*>();
+        name->setText(u"상담원"_s);
+        page.waitFor(0); // nothing to wait for
+        page.waitFor(900);
+        auto* line = page.findChild<PassphraseLine*>();
+        QTest::keyClicks(line, u"correct horse"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(asked.times, 0);
+        QStringList said;
+        for (const SecondaryLabel* label : page.findChildren<SecondaryLabel*>())
+            said << label->text();
+        QVERIFY(said.join(u' ').contains(u"1 second"_s));
+        const auto triesAgain = [&] {
+            QTest::keyClick(line, Qt::Key_Return);
+            return asked.times == 1;
+        };
+        QTRY_VERIFY(triesAgain());
+        QCOMPARE(asked.userName, u"상담원"_s);
+        QCOMPARE(asked.passphrase, QByteArray("correct horse"));
+    }
+
     void offersTheLastUserAndSaysWhen()
     {
         Asked asked;
