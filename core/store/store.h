@@ -114,6 +114,7 @@ private:
     friend class StoreGenerations;
     friend class StorePeople;
     friend class StoreRecovery;
+    friend struct StoreRestore;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);

