@@ -9,6 +9,7 @@
 #include "app/gyeotctl/lawcommand.h"
 #include "app/gyeotctl/packetcommand.h"
 #include "app/gyeotctl/receiptcommand.h"
+#include "app/gyeotctl/rescuecommand.h"
 #include "app/gyeotctl/verifycommand.h"
 
 namespace gyeot::app {
@@ -25,6 +26,7 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReceiptCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<RescueCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     return commands;
 }

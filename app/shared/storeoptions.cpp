@@ -28,6 +28,8 @@ Result<int> descriptorOf(const QCommandLineParser& parser)
 void StoreOptions::declare(QCommandLineParser& parser)
 {
     parser.addOption({ u"store"_s, tr("Folder of the store."), u"DIR"_s });
+    parser.addOption({ u"read-only"_s,
+        tr("Reads also from a store that is damaged, rolled back or cannot be written; what is read is not recorded.") });
     parser.addOption({ u"user"_s, tr("Your name in the store."), u"NAME"_s });
     parser.addOption({ u"passphrase-fd"_s,
         tr("Reads the passphrase from this open file descriptor in place of the terminal."), u"N"_s });
@@ -43,6 +45,16 @@ Result<QString> StoreOptions::required(const QCommandLineParser& parser, const Q
 
 Result<std::unique_ptr<Store>> StoreOptions::open(const QCommandLineParser& parser, Console& console)
 {
+    auto opened = openAny(parser, console);
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (!opened->held)
+        return std::move(opened->store);
+    return parser.isSet(u"read-only"_s) ? opened->held->openReadOnly() : std::unexpected(opened->held->error());
+}
+
+Result<OpenedStore> StoreOptions::openAny(const QCommandLineParser& parser, Console& console)
+{
     const auto directory = required(parser, u"store"_s);
     const auto user = required(parser, u"user"_s);
     const auto descriptor = descriptorOf(parser);
@@ -55,7 +67,7 @@ Result<std::unique_ptr<Store>> StoreOptions::open(const QCommandLineParser& pars
     auto passphrase = console.passphrase(tr("Passphrase"), *descriptor);
     if (!passphrase)
         return std::unexpected(passphrase.error());
-    return Store::open(QDir(*directory).absolutePath(), *user, std::move(*passphrase), surroundings());
+    return openStore(QDir(*directory).absolutePath(), *user, std::move(*passphrase), surroundings());
 }
 
 Result<SecretBytes> StoreOptions::newPassphrase(const QCommandLineParser& parser, Console& console)

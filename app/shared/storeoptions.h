@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/store/store.h"
+#include "core/store/heldstore.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +20,11 @@ class StoreOptions {
 public:
     static void declare(QCommandLineParser& parser);
 
-    /** Asks for the passphrase and opens. Errors: BadArgument (an option is missing), those of Console::passphrase() and Store::open(). */
+    /** Asks for the passphrase and opens; with --read-only also a store that needs a decision, without writing in it (heldstore.h).
+     *  Errors: BadArgument (an option is missing), those of Console::passphrase() and Store::open(). */
     Result<std::unique_ptr<Store>> open(const QCommandLineParser& parser, Console& console);
+    /** The same with what has to be decided left to the command. */
+    Result<OpenedStore> openAny(const QCommandLineParser& parser, Console& console);
     /** Asks for a new passphrase, at the terminal twice. Errors: BadArgument, WeakPassphrase, those of Console::passphrase(). */
     static Result<SecretBytes> newPassphrase(const QCommandLineParser& parser, Console& console);
 

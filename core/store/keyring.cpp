@@ -221,6 +221,8 @@ Result<void> Keyring::proveFile(const KeyringBytes& parts) const
 
 Result<void> Keyring::write()
 {
+    if (m_readOnly)
+        return failure(ErrorCode::StoreReadOnly);
     if (!hasRole(u"administrator"_s)) // nobody would believe the signature
         return failure(ErrorCode::BadArgument, {}, "administrator");
     KeyringBytes parts;

@@ -62,6 +62,9 @@ public:
     Result<QByteArray> sealSiteKey(const SecretBytes& pkcs8, const char* use) const;
     Result<SecretBytes> openSiteKey(const QByteArray& sealed, const char* use) const;
 
+    /** For a store that is only read: from now on every change of the file is StoreReadOnly. */
+    void forbidWriting() { m_readOnly = true; }
+
     /** Keeps the audit head in the file at the next write. */
     void setAuditHead(const QByteArray& hash) { m_file.auditHead = hash; }
 
@@ -77,6 +80,7 @@ private:
     QString m_directory;
     KeyringFile m_file;
     UserId m_user;
+    bool m_readOnly = false;
     QString m_userName;
     BoxKeyPair m_box;
     SignKeyPair m_sign;

@@ -26,6 +26,9 @@ struct Store::Inside {
     qint64 epoch = 1;
     int schema = 0;
     bool acting = false; ///< one action at a time
+    qint64 lastWallMs = 0; ///< of the last audit row; 0: none yet
+    bool isFirstRow = true; ///< since the store was opened: the computer may have been off for long
+    std::optional<ClockJump> clockJump = {}; ///< what was last noticed of the computer's clock
 
     QString siteId() const { return keyring.file().siteId; }
     StoreId storeId() const { return keyring.file().storeId; }

@@ -20,6 +20,7 @@ struct StoreAccess {
     StoreId storeId;
     QMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, for checkpoints
     QMap<Compartment, QByteArray> officeKeys; ///< public keys of the enrolled office; empty: none
+    bool isReadOnly = false; ///< the store is open for rescue: so is the job's connection
 };
 
 /** A job's own connection, in the job's thread. The store is open and its lock held by whoever started the job; so the schema is the
