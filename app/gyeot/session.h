@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gyeot/housekeeping.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
@@ -44,6 +45,7 @@ private:
     ui::Settings& m_settings;
     QTimer m_rest; ///< runs while nothing is saved
     std::unique_ptr<ui::MainWindow> m_window;
+    Housekeeping m_housekeeping { m_workspace };
 };
 
 } // namespace gyeot::app

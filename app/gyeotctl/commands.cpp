@@ -13,6 +13,7 @@
 #include "app/gyeotctl/passphrasecommand.h"
 #include "app/gyeotctl/receiptcommand.h"
 #include "app/gyeotctl/recovercommand.h"
+#include "app/gyeotctl/rescuecommand.h"
 #include "app/gyeotctl/usercommand.h"
 #include "app/gyeotctl/verifycommand.h"
 
@@ -35,6 +36,7 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReceiptCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<RescueCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     return commands;
 }

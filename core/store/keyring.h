@@ -113,6 +113,9 @@ public:
     Result<QByteArray> sealSiteKey(const SecretBytes& pkcs8, const char* use) const;
     Result<SecretBytes> openSiteKey(const QByteArray& sealed, const char* use) const;
 
+    /** For a store that is only read: from now on every change of the file is StoreReadOnly. */
+    void forbidWriting() { m_readOnly = true; }
+
     /** What an administrator's next write says was the last audit row. */
     void setAuditHead(const QByteArray& hash) { m_nextAuditHead = hash; }
 
@@ -140,6 +143,7 @@ private:
     QList<GrantedSlot> m_granted;
     KeyringBytes m_proof; ///< signatures of the administrator who wrote it
     UserId m_user;
+    bool m_readOnly = false;
     QString m_userName;
     QByteArray m_nextAuditHead;
     BoxKeyPair m_box;

@@ -62,9 +62,23 @@ void StoreAction::observe(qint64 hlc)
 
 Result<void> StoreAction::appendAudit(const ActionFacts& facts)
 {
+    m_wallMs = m_store.around.clock.nowMs();
+    if (const auto jump = clockJump(m_store.lastWallMs, m_wallMs, m_store.isFirstRow)) {
+        m_store.clockJump = jump;
+        ActionFacts noticed;
+        noticed.action = QStringLiteral("clock.jump");
+        noticed.reason = QLatin1String(clockJumpName(*jump));
+        if (auto noted = appendRow(noticed, Operations::LeftOut); !noted)
+            return noted;
+    }
+    return appendRow(facts, hasOperations() ? Operations::Told : Operations::LeftOut);
+}
+
+Result<void> StoreAction::appendRow(const ActionFacts& facts, Operations operations)
+{
     AuditEntry entry;
     entry.hlc = tick();
-    entry.wallMs = m_store.around.clock.nowMs();
+    entry.wallMs = m_wallMs;
     entry.tzMinutes = minutesEastOfUtc(entry.wallMs);
     entry.user = m_store.keyring.user().id;
     entry.role = roleNames(m_store.keyring.user().roles).join(u',');
@@ -74,7 +88,7 @@ Result<void> StoreAction::appendAudit(const ActionFacts& facts)
     entry.object = facts.object;
     entry.caseId = facts.caseId;
     entry.reason = facts.reason;
-    if (hasOperations()) {
+    if (operations == Operations::Told) {
         entry.firstN = m_first;
         entry.lastN = m_n;
         entry.detailCommit = facts.detailCommit;
@@ -91,6 +105,8 @@ Result<void> StoreAction::commit(const ActionFacts& facts)
         return appended;
     if (auto committed = commitUnseen(); !committed)
         return committed;
+    m_store.lastWallMs = m_wallMs;
+    m_store.isFirstRow = false;
     // The change is on disk and stays; a sidecar that lags behind is caught up with at the next commit or at the next opening.
     if (auto witnessed = m_store.witness(); !witnessed)
         logFailure("head", witnessed.error());

@@ -40,13 +40,17 @@ private:
     StoreAction(Store::Inside& store, Transaction transaction) : m_store(store), m_transaction(std::move(transaction))
     {
     }
+    /** The row of the action, and before it one of the clock where that has jumped since the last row. */
     Result<void> appendAudit(const ActionFacts& facts);
+    enum class Operations { Told, LeftOut };
+    Result<void> appendRow(const ActionFacts& facts, Operations operations);
 
     Store::Inside& m_store;
     Transaction m_transaction;
     qint64 m_hlc = 0;
     qint64 m_n = 0;
     qint64 m_first = 1;
+    qint64 m_wallMs = 0; ///< of the audit row
 };
 
 } // namespace gyeot

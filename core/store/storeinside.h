@@ -28,6 +28,9 @@ struct Store::Inside {
     int schema = 0;
     bool acting = false; ///< one action at a time
     FailedUnlocks failedBefore = {}; ///< tries before this opening
+    qint64 lastWallMs = 0; ///< of the last audit row; 0: none yet
+    bool isFirstRow = true; ///< since the store was opened: the computer may have been off for long
+    std::optional<ClockJump> clockJump = {}; ///< what was last noticed of the computer's clock
 
     QString siteId() const { return keyring.file().siteId; }
     StoreId storeId() const { return keyring.file().storeId; }

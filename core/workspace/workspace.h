@@ -9,6 +9,7 @@
 #include "core/documents/fieldcatalogue.h"
 #include "core/documents/templateservice.h"
 #include "core/evidence/evidenceservice.h"
+#include "core/evidence/scrubservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
 #include "core/workspace/packetservice.h"
@@ -47,6 +48,7 @@ public:
     ConsentService& consents() { return m_consents; }
     TaskService& tasks() { return m_tasks; }
     EvidenceService& evidence() { return m_evidence; }
+    ScrubService& scrub() { return m_scrub; }
     TemplateService& templates() { return m_templates; }
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
@@ -64,6 +66,7 @@ private:
     ConsentService m_consents;
     TaskService m_tasks;
     EvidenceService m_evidence;
+    ScrubService m_scrub;
     TemplateService m_templates;
     PacketService m_packets;
     TransferService m_transfer;
