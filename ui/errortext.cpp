@@ -77,6 +77,28 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::Stale:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The record was changed meanwhile. Look at it again, then repeat your change.");
+    case ErrorCode::CaseErased:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This case was erased. Nothing of it can be read, written or taken in again; the list of erased cases says "
+            "when and why.");
+    case ErrorCode::NotInTrash:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Only a case that lies in the trash can be erased. Nothing was erased; move the case to the trash first.");
+    case ErrorCode::LegalHold:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "The case is under a legal hold and must be kept. Nothing was erased; the hold has to be lifted first, "
+            "with its reason.");
+    case ErrorCode::ApprovalMissing:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "A second person has to agree with their own passphrase, and one of the two must be a supervisor or "
+            "administrator. Nothing was erased.");
+    case ErrorCode::ErasureLimit:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.");
+    case ErrorCode::TooEarly:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody else in this store can agree, so the case waits in the trash first. Nothing was erased; the list "
+            "of the trash says from which day on it can be.");
     case ErrorCode::MissingField:
         return QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is missing. Fill it in and try again.");
     case ErrorCode::UnknownField:

@@ -3,12 +3,15 @@
 #include "app/gyeotctl/attachcommand.h"
 #include "app/gyeotctl/auditcommand.h"
 #include "app/gyeotctl/enrolcommand.h"
+#include "app/gyeotctl/erasecommand.h"
 #include "app/gyeotctl/exportcommand.h"
 #include "app/gyeotctl/importcasecommand.h"
 #include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/lawcommand.h"
 #include "app/gyeotctl/packetcommand.h"
 #include "app/gyeotctl/receiptcommand.h"
+#include "app/gyeotctl/retentioncommand.h"
+#include "app/gyeotctl/trashcommand.h"
 #include "app/gyeotctl/verifycommand.h"
 
 namespace gyeot::app {
@@ -26,6 +29,9 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<ReceiptCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
+    commands.push_back(std::make_unique<TrashCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
+    commands.push_back(std::make_unique<RetentionCommand>());
     return commands;
 }
 

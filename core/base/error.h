@@ -35,6 +35,13 @@ enum class ErrorCode {
     SealBroken, ///< authentication failed: damaged or altered
     Constraint,
     Stale, ///< the record changed since it was read
+    // erasure (core/store/erasure.h)
+    CaseErased, ///< nothing of an erased case is written or taken in again
+    NotInTrash, ///< only what lies in the trash is erased
+    LegalHold, ///< the case must be kept
+    ApprovalMissing, ///< a second person has not agreed
+    ErasureLimit, ///< enough cases were erased today
+    TooEarly, ///< a store of one person waits
     // casework
     MissingField,
     UnknownField,

@@ -106,6 +106,8 @@ public:
 
 private:
     friend class Change;
+    friend class Erasure;
+    friend class SiteSettings;
     friend class Merge;
     friend class StoreAction;
     friend struct StoreOpening;

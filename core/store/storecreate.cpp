@@ -1,4 +1,5 @@
 #include "core/base/file.h"
+#include "core/store/erasure.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
 #include "core/store/storeplace.h"
@@ -130,6 +131,8 @@ Result<std::unique_ptr<Store>> Store::open(
     if (auto told = store->auditRead(*state == HeadState::Behind ? "store.open_after_crash" : "store.open", CaseId());
         !told)
         return std::unexpected(told.error());
+    if (auto finished = Erasure(*store).finish(); !finished) // before anybody sees a case
+        return std::unexpected(finished.error());
     return store;
 }
 

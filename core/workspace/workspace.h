@@ -11,6 +11,7 @@
 #include "core/evidence/evidenceservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
+#include "core/workspace/erasureservice.h"
 #include "core/workspace/packetservice.h"
 #include "core/workspace/transferservice.h"
 
@@ -21,6 +22,7 @@ struct Library {
     LawBook law;
     StageBook stages;
     FieldCatalogue fields;
+    RetentionBook retention;
 
     /** Errors: those of LawBook and StageBook (the program was built wrong). */
     static Result<Library> load();
@@ -49,6 +51,8 @@ public:
     TemplateService& templates() { return m_templates; }
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
+    KeepingService& keeping() { return m_keeping; }
+    ErasureService& erasure() { return m_erasure; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -65,6 +69,8 @@ private:
     TemplateService m_templates;
     PacketService m_packets;
     TransferService m_transfer;
+    KeepingService m_keeping;
+    ErasureService m_erasure;
 };
 
 } // namespace gyeot

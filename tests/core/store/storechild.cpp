@@ -1,5 +1,5 @@
 #include "core/store/change.h"
-#include "tests/core/store/thingtype.h"
+#include "tests/core/store/erasablestore.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +29,26 @@ int save(Store& store, IdSource& ids, const CaseId& caseId)
     }
 }
 
+/** One case after the other: in the trash ("begun"), and a moment later gone ("erased"), until somebody ends the process. */
+int erase(Store& store, FakeClock& clock)
+{
+    for (qint64 n = 1;; ++n) {
+        const CaseId caseId = addErasable(store, u"2026-%1"_s.arg(n));
+        std::printf("begun %s\n", qPrintable(caseId.toString()));
+        std::fflush(stdout);
+        if (auto done = eraseAfterWaiting(store, clock, caseId); !done) {
+            std::printf("failed %s %s\n", errorName(done.error().code).data(), done.error().detail.constData());
+            return 1;
+        }
+        std::printf("erased %s\n", qPrintable(caseId.toString()));
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
-/** `storechild hold|save DIRECTORY USER SEED`: another process at a store of the tests. Says "open" or the code of the error; `hold` then
- *  waits for the end of its input, `save` saves and tells each saved id. */
+/** `storechild hold|save|erase DIRECTORY USER SEED`: another process at a store of the tests. Says "open" or the code of the error; `hold` then
+ *  waits for the end of its input, `save` saves and tells each saved id, `erase` makes cases and erases them. */
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -40,6 +56,7 @@ int main(int argc, char* argv[])
     FakeClock clock;
     CountingIdSource ids;
     ids.count = arguments.value(4).toUInt();
+    clock.ms += qint64(ids.count / 10) * oneDayMs; // later than whoever was killed before
     const auto store = Store::open(
         arguments.value(2), arguments.value(3), SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { clock, ids });
     if (!store) {
@@ -50,6 +67,8 @@ int main(int argc, char* argv[])
     std::fflush(stdout);
     if (arguments.value(1) == u"save")
         return save(**store, ids, ids.make<CaseId>());
+    if (arguments.value(1) == u"erase")
+        return erase(**store, clock);
     while (std::getchar() != EOF) { }
     return 0;
 }
