@@ -4,6 +4,7 @@
 #include "app/gyeotctl/auditcommand.h"
 #include "app/gyeotctl/breakglasscommand.h"
 #include "app/gyeotctl/enrolcommand.h"
+#include "app/gyeotctl/erasecommand.h"
 #include "app/gyeotctl/exportcommand.h"
 #include "app/gyeotctl/importcasecommand.h"
 #include "app/gyeotctl/initcommand.h"
@@ -15,6 +16,8 @@
 #include "app/gyeotctl/recovercommand.h"
 #include "app/gyeotctl/rescuecommand.h"
 #include "app/gyeotctl/usercommand.h"
+#include "app/gyeotctl/retentioncommand.h"
+#include "app/gyeotctl/trashcommand.h"
 #include "app/gyeotctl/verifycommand.h"
 
 namespace gyeot::app {
@@ -38,6 +41,9 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<RescueCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
+    commands.push_back(std::make_unique<TrashCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
+    commands.push_back(std::make_unique<RetentionCommand>());
     return commands;
 }
 

@@ -112,6 +112,8 @@ private:
     friend class BreakGlass;
     friend class Change;
     friend class HeldStore;
+    friend class Erasure;
+    friend class SiteSettings;
     friend class Merge;
     friend class OpenGlass;
     friend class StoreAction;

@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/store/erasure.h"
 #include "core/store/generationfiles.h"
 #include "core/store/heldstore.h"
 #include "core/store/migrations.h"
@@ -316,6 +317,8 @@ Result<std::unique_ptr<Store>> StoreOpening::finish(std::unique_ptr<Store::Insid
         told = StoreRecovery(*store).settleGranted();
     if (told)
         told = StorePeople(*store).tellFailedUnlocks();
+    if (told)
+        told = Erasure(*store).finish(); // before anybody sees a case
     if (!told)
         return std::unexpected(told.error());
     return store;

@@ -12,6 +12,7 @@
 #include "core/evidence/scrubservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
+#include "core/workspace/erasureservice.h"
 #include "core/workspace/packetservice.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
@@ -23,6 +24,7 @@ struct Library {
     LawBook law;
     StageBook stages;
     FieldCatalogue fields;
+    RetentionBook retention;
 
     /** Errors: those of LawBook and StageBook (the program was built wrong). */
     static Result<Library> load();
@@ -53,6 +55,8 @@ public:
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
     StoreUsers& users() { return m_users; }
+    KeepingService& keeping() { return m_keeping; }
+    ErasureService& erasure() { return m_erasure; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -71,6 +75,8 @@ private:
     PacketService m_packets;
     TransferService m_transfer;
     StoreUsers m_users;
+    KeepingService m_keeping;
+    ErasureService m_erasure;
 };
 
 } // namespace gyeot

@@ -1,6 +1,7 @@
 #include "core/store/change.h"
 #include "core/store/heldstore.h"
 #include "core/store/jobs/logicaldump.h"
+#include "tests/core/store/erasablestore.h"
 #include "tests/core/store/renewal.h"
 #include "tests/core/store/thingtype.h"
 
@@ -61,14 +62,30 @@ int dump(Store& store)
     return done ? 0 : 1;
 }
 
+/** One case after the other: in the trash ("begun"), and a moment later gone ("erased"), until somebody ends the process. */
+int erase(Store& store, FakeClock& clock)
+{
+    for (qint64 n = 1;; ++n) {
+        const CaseId caseId = addErasable(store, u"2026-%1"_s.arg(n));
+        std::printf("begun %s\n", qPrintable(caseId.toString()));
+        std::fflush(stdout);
+        if (auto done = eraseAfterWaiting(store, clock, caseId); !done) {
+            std::printf("failed %s %s\n", errorName(done.error().code).data(), done.error().detail.constData());
+            return 1;
+        }
+        std::printf("erased %s\n", qPrintable(caseId.toString()));
+        std::fflush(stdout);
+    }
+}
+
 constexpr qint64 noEnd = 1'000'000'000;
 
 } // namespace
 
-/** `storechild hold|save|few|dump|read|renew DIRECTORY USER SEED [STEP]`: another process at a store of the tests. Says "open", or "held" with
+/** `storechild hold|save|few|dump|read|renew|erase DIRECTORY USER SEED [STEP]`: another process at a store of the tests. Says "open", or "held" with
  *  the trouble, or the code of the error; `hold` then waits for the end of its input, `save` saves and tells each saved id, `few` saves three,
  *  `dump` tells the contents, `read` does so of a store that was opened for rescue, `renew` makes a new generation and kills itself at a
- *  step, whose name it tells. */
+ *  step, whose name it tells, `erase` makes cases and erases them. */
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -76,6 +93,8 @@ int main(int argc, char* argv[])
     FakeClock clock;
     CountingIdSource ids;
     ids.count = arguments.value(4).toUInt();
+    if (arguments.value(1) == u"erase")
+        clock.ms += qint64(ids.count / 10) * oneDayMs; // later than whoever was killed before
     auto opened = openStore(
         arguments.value(2), arguments.value(3), SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { clock, ids });
     const QString mode = arguments.value(1);
@@ -96,6 +115,8 @@ int main(int argc, char* argv[])
         return dump(*opened->store);
     if (mode == u"renew")
         return renewUntil(*opened->store, arguments.value(5).toInt());
+    if (mode == u"erase")
+        return erase(*opened->store, clock);
     while (std::getchar() != EOF) { }
     return 0;
 }
