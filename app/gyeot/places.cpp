@@ -12,6 +12,8 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/auditpage.h"
+#include "ui/store/storeplace.h"
 #include "ui/templates/templatespage.h"
 #include "ui/transfer/transferplace.h"
 
@@ -56,6 +58,13 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TemplatesPage(std::make_unique<StoreTemplates>(workspace.templates()),
         workspace.library().fields, sampleCases(workspace.library().law)));
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
+    auto* const store = new ui::StorePlace;
+    if (workspace.audit().sight() != AuditSight::None)
+        store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    if (store->isEmpty())
+        store->deleteLater();
+    else
+        window.addPlace(store);
 }
 
 } // namespace gyeot::app

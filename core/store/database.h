@@ -49,6 +49,10 @@ public:
      *  checksum alone (reference/security.md 3.7). Errors: StoreInUse when a reader holds it, DiskFull, WriteFailed. */
     Result<void> checkpoint();
 
+    /** Another number after every commit, by whatever connection: what was remembered under the same one still holds. Only within a
+     *  transaction does it tell of others' commits. */
+    quint32 dataVersion() const;
+
     QString path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
     /** The failure `code` of the engine in our words; `fallback` where it says nothing more exact. Detail is the number alone. */

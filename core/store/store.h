@@ -108,6 +108,7 @@ private:
     friend class Change;
     friend class Merge;
     friend class StoreAction;
+    friend class StoreAudit;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);

@@ -27,6 +27,16 @@ struct Store::Inside {
     int schema = 0;
     bool acting = false; ///< one action at a time
 
+    /** What every action starts from and leaves behind, so that it need not be read anew each time. */
+    struct Bookkeeping {
+        quint32 dataVersion = 0; ///< of the database when this was so; another one: to be read again
+        qint64 hlc = 0;
+        qint64 number = 0; ///< of the last operation
+        qint64 keptNumber = 0; ///< as it stands in store_state
+        AuditTail tail;
+    };
+    std::optional<Bookkeeping> books = {};
+
     QString siteId() const { return keyring.file().siteId; }
     StoreId storeId() const { return keyring.file().storeId; }
     AuditLog audit() const { return { *database, siteId(), storeId() }; }
@@ -38,8 +48,9 @@ struct Store::Inside {
     QByteArray officeKey(Compartment compartment) const;
     /** What head.bin shall say now. */
     Result<Head> presentHead() const;
+    Head headOf(const AuditHead& last) const;
     /** Brings head.bin up to the last audit row. */
-    Result<void> witness() const;
+    Result<void> witness(const AuditHead& last) const;
     /** Signs the present state of the audit log, unless that has been done. */
     Result<void> checkpointAudit() const;
 };

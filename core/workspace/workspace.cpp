@@ -24,7 +24,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
       m_evidence(*m_store, library.law),
       m_templates(*m_store),
       m_packets(*m_store, m_cases, m_templates, library.law),
-      m_transfer(*m_store, m_cases)
+      m_transfer(*m_store, m_cases),
+      m_audit(*m_store, library.law)
 {
 }
 

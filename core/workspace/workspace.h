@@ -11,6 +11,7 @@
 #include "core/evidence/evidenceservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
+#include "core/workspace/auditservice.h"
 #include "core/workspace/packetservice.h"
 #include "core/workspace/transferservice.h"
 
@@ -49,6 +50,7 @@ public:
     TemplateService& templates() { return m_templates; }
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
+    AuditService& audit() { return m_audit; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -65,6 +67,7 @@ private:
     TemplateService m_templates;
     PacketService m_packets;
     TransferService m_transfer;
+    AuditService m_audit;
 };
 
 } // namespace gyeot
