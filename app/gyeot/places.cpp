@@ -12,6 +12,7 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/auditpage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
@@ -60,6 +61,8 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
+    if (workspace.audit().sight() != AuditSight::None)
+        store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
     window.addPlace(store);
 }
 

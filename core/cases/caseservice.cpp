@@ -8,6 +8,7 @@
 #include "core/cases/recordactions.h"
 #include "core/cases/safecontacttable.h"
 #include "core/law/lawbook.h"
+#include "core/store/storeaudit.h"
 
 namespace gyeot {
 
@@ -131,6 +132,37 @@ Result<QList<CaseHit>> CaseService::search(QStringView typed, qsizetype maxCases
     return hits;
 }
 
+Result<void> CaseService::recordSearch(const QString& typed)
+{
+    StoreAudit audit(store());
+    const auto told = audit.record({ .action = "case.search", .code = audit.termHash(typed) });
+    if (!told)
+        return std::unexpected(told.error());
+    m_trail.recorded = typed;
+    return {};
+}
+
+Result<void> CaseService::endSearch()
+{
+    return m_trail.last == m_trail.recorded ? Result<void>() : recordSearch(m_trail.last);
+}
+
+Result<QList<CaseHit>> CaseService::lookUp(const QString& typed)
+{
+    constexpr qint64 oneSearchMs = 60'000;
+    const qint64 nowMs = store().clock().nowMs();
+    const bool goesOn = !m_trail.last.isEmpty() && nowMs - m_trail.atMs < oneSearchMs
+        && (typed.startsWith(m_trail.last) || m_trail.last.startsWith(typed));
+    auto told = goesOn ? Result<void>() : endSearch();
+    if (told && !goesOn)
+        told = recordSearch(typed);
+    if (!told)
+        return std::unexpected(told.error());
+    m_trail.last = typed;
+    m_trail.atMs = nowMs;
+    return search(typed);
+}
+
 Result<CaseId> CaseService::byNumber(const QString& number) const
 {
     const auto id = CaseListTable::byNumber(store(), number);
@@ -141,8 +173,11 @@ Result<CaseId> CaseService::byNumber(const QString& number) const
 
 Result<CaseRecord> CaseService::openCase(CaseId id)
 {
-    if (auto done = store().auditRead("case.open", id); !done)
-        return std::unexpected(done.error());
+    auto told = endSearch();
+    if (told)
+        told = store().auditRead("case.open", id);
+    if (!told)
+        return std::unexpected(told.error());
     return caseRecord(id);
 }
 

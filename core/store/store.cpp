@@ -25,13 +25,17 @@ Result<Head> Store::Inside::presentHead() const
     const auto last = audit().head();
     if (!last)
         return std::unexpected(last.error());
-    return Head { storeId(), keyring.file().generation, epoch, last->seq, last->hash, around.clock.nowMs() };
+    return headOf(*last);
 }
 
-Result<void> Store::Inside::witness() const
+Head Store::Inside::headOf(const AuditHead& last) const
 {
-    const auto head = presentHead();
-    return head ? writeHead(directory, keyring.headKey(), *head) : std::unexpected(head.error());
+    return { storeId(), keyring.file().generation, epoch, last.seq, last.hash, around.clock.nowMs() };
+}
+
+Result<void> Store::Inside::witness(const AuditHead& last) const
+{
+    return writeHead(directory, keyring.headKey(), headOf(last));
 }
 
 Result<void> Store::Inside::checkpointAudit() const

@@ -122,6 +122,7 @@ private:
     friend class StorePeople;
     friend class StoreRecovery;
     friend struct StoreRestore;
+    friend class StoreAudit;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);

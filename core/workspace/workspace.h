@@ -13,6 +13,7 @@
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
 #include "core/workspace/erasureservice.h"
+#include "core/workspace/auditservice.h"
 #include "core/workspace/packetservice.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
@@ -57,6 +58,7 @@ public:
     StoreUsers& users() { return m_users; }
     KeepingService& keeping() { return m_keeping; }
     ErasureService& erasure() { return m_erasure; }
+    AuditService& audit() { return m_audit; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -77,6 +79,7 @@ private:
     StoreUsers m_users;
     KeepingService m_keeping;
     ErasureService m_erasure;
+    AuditService m_audit;
 };
 
 } // namespace gyeot
