@@ -278,6 +278,11 @@ SecretBytes Keyring::workingKey() const
     return deriveSubkey(m_storeKey, "gy-work1");
 }
 
+SecretBytes Keyring::draftKey() const
+{
+    return deriveSubkey(m_box.privateKey, "gy-draft");
+}
+
 Result<const SecretBytes*> Keyring::compartmentKey(Compartment compartment) const
 {
     const auto found = m_compartments.find(compartment);

@@ -106,6 +106,7 @@ public:
 
 private:
     friend class Change;
+    friend class Drafts;
     friend class Merge;
     friend class StoreAction;
     friend struct StoreOpening;
