@@ -35,6 +35,8 @@ public:
     /** One sentence; the passphrase is empty and has the focus again. */
     void fail(const Error& error);
     void focusFirst();
+    /** One quiet sentence above the fields. */
+    void tellPlain(const QString& sentence);
 
 Q_SIGNALS:
     void createWanted();
