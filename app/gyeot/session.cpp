@@ -49,7 +49,8 @@ void Session::watchDrafts()
 {
     m_drafts->setWayBack([this] { return m_window->wayBack(); });
     connect(m_drafts.get(), &ui::DraftKeeper::kept, this, [this] { m_rest.start(); });
-    connect(m_drafts.get(), &ui::DraftKeeper::failed, this, [this](const Error& error) { m_window->tellFailure(error); });
+    connect(
+        m_drafts.get(), &ui::DraftKeeper::failed, this, [this](const Error& error) { m_window->tellFailure(error); });
     connect(m_drafts.get(), &ui::DraftKeeper::givenBack, this,
         [this] { m_window->tellPlain(tr("The words you were typing have been put back.")); });
 }

@@ -4,6 +4,7 @@
 #include "app/gyeotctl/auditcommand.h"
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/exportcommand.h"
+#include "app/gyeotctl/forgetcommand.h"
 #include "app/gyeotctl/importcasecommand.h"
 #include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/lawcommand.h"
@@ -26,6 +27,7 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<ReceiptCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
+    commands.push_back(std::make_unique<ForgetCommand>());
     return commands;
 }
 

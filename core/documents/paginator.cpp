@@ -110,7 +110,7 @@ Result<LaidOut> layOut(const Document& document, const Typeface& typeface)
 
 void markPractice(std::vector<Page>& pages, const Typeface& typeface)
 {
-    const Spans text { Span { .text = u"연습 — 실제 사건이 아닙니다"_s } };
+    const Spans text { Span { .text = u"연습 · 실제 사건이 아닙니다"_s } };
     for (Page& page : pages) {
         const auto lines = breakLines(text, { .sizePt = practicePt }, page.width, typeface);
         if (!lines)

@@ -147,7 +147,7 @@ Result<int> Drafts::ageOut()
     old->reset();
     if (count == 0)
         return 0;
-    auto action = StoreAction::begin(*m_store.m_inside);
+    auto action = StoreAction::begin(m_store);
     if (!action)
         return std::unexpected(action.error());
     auto remove = Statement::prepare(m_store.database(), uR"(

@@ -106,7 +106,6 @@ public:
 
 private:
     friend class Change;
-    friend class Drafts;
     friend class Merge;
     friend class StoreAction;
     friend struct StoreOpening;

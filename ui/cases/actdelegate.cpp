@@ -12,7 +12,8 @@ namespace gyeot::ui {
 
 namespace {
 
-constexpr char keptProperty[] = "gyeot_not_understood"; ///< the words stay a draft, for the next time somebody edits the cell
+constexpr char keptProperty[] =
+    "gyeot_not_understood"; ///< the words stay a draft, for the next time somebody edits the cell
 
 } // namespace
 

@@ -12,7 +12,8 @@ namespace gyeot::ui {
 
 /** How long an open store may wait for a touch, and how long it may be open at all (reference/security.md 3.5). */
 struct IdleLimits {
-    std::chrono::milliseconds idle = std::chrono::minutes(5); ///< at least 1 and at most 15 minutes in the program; shorter in tests
+    std::chrono::milliseconds idle =
+        std::chrono::minutes(5); ///< at least 1 and at most 15 minutes in the program; shorter in tests
     std::chrono::milliseconds warning = std::chrono::seconds(60); ///< before the lock
     std::chrono::milliseconds absolute = std::chrono::hours(12); ///< whatever is touched
 };

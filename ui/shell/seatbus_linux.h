@@ -47,7 +47,8 @@ Q_SIGNALS:
 class ScreenSaver final : public QDBusAbstractInterface {
     Q_OBJECT
 public:
-    ScreenSaver(const QDBusConnection& bus, const QString& service, const QString& path, const char* interface, QObject* parent);
+    ScreenSaver(const QDBusConnection& bus, const QString& service, const QString& path, const char* interface,
+        QObject* parent);
 Q_SIGNALS:
     void ActiveChanged(bool active);
 };

@@ -60,8 +60,7 @@ BusSeatWatch::BusSeatWatch(const SeatBuses& buses, QObject* parent) : SeatWatch(
             if (start)
                 Q_EMIT left();
         });
-        auto* asked = new QDBusPendingCallWatcher(
-            m_manager->asyncCall(u"GetSessionByPID"_s, uint(::getpid())), this);
+        auto* asked = new QDBusPendingCallWatcher(m_manager->asyncCall(u"GetSessionByPID"_s, uint(::getpid())), this);
         connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
             const QDBusPendingReply<QDBusObjectPath> session = *asked;
             if (session.isValid())
@@ -112,8 +111,10 @@ void BusSeatWatch::delaySleep()
 {
     if (!m_manager || m_inhibitor.isValid())
         return;
-    auto* asked = new QDBusPendingCallWatcher(
-        m_manager->asyncCall(u"Inhibit"_s, u"sleep"_s, QCoreApplication::applicationName(), u"Locks its store"_s, u"delay"_s), this);
+    auto* asked =
+        new QDBusPendingCallWatcher(m_manager->asyncCall(u"Inhibit"_s, u"sleep"_s, QCoreApplication::applicationName(),
+                                        u"Locks its store"_s, u"delay"_s),
+            this);
     connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> granted = *asked;
         if (granted.isValid())

@@ -148,7 +148,8 @@ void TransferPlace::stop()
 
 void TransferPlace::askReceipt()
 {
-    askForFile(this, { .title = tr("The office's receipt") }, [this](const QStringList& paths) { acceptFrom(paths.first()); });
+    askForFile(
+        this, { .title = tr("The office's receipt") }, [this](const QStringList& paths) { acceptFrom(paths.first()); });
 }
 
 void TransferPlace::acceptFrom(const QString& path)

@@ -127,7 +127,9 @@ void CreateStorePage::setBackShown(bool shown)
 
 void CreateStorePage::choosePlace()
 {
-    const FileQuestion question { .title = tr("Where should the store lie?"), .what = FileQuestion::What::Folder, .folder = m_folder };
+    const FileQuestion question {
+        .title = tr("Where should the store lie?"), .what = FileQuestion::What::Folder, .folder = m_folder
+    };
     askForFile(this, question, [this](const QStringList& paths) {
         m_folder = paths.first();
         checkPassphrases();

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace gyeot::ui {
 
-QFileDialog* askForFile(QWidget* parent, const FileQuestion& question, std::function<void(const QStringList& paths)> chosen)
+QFileDialog* askForFile(
+    QWidget* parent, const FileQuestion& question, std::function<void(const QStringList& paths)> chosen)
 {
     const QString folder = question.folder.isEmpty() ? QDir::homePath() : question.folder;
     auto* dialog = new QFileDialog(parent, question.title, folder, question.filter);
@@ -29,10 +30,11 @@ QFileDialog* askForFile(QWidget* parent, const FileQuestion& question, std::func
         dialog->selectFile(question.name);
         break;
     }
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [chosen = std::move(chosen)](const QStringList& paths) {
-        if (!paths.isEmpty())
-            chosen(paths);
-    });
+    QObject::connect(
+        dialog, &QFileDialog::filesSelected, parent, [chosen = std::move(chosen)](const QStringList& paths) {
+            if (!paths.isEmpty())
+                chosen(paths);
+        });
     dialog->open();
     return dialog;
 }

@@ -22,7 +22,8 @@ struct FileQuestion {
 /** The one door to files of the machine: never the desktop's own dialog, which shows previews and remembers what was chosen (reference/security.md
  *  3.10, trap 55), never a nested event loop, so that a lock closes it like anything else. `chosen` is called with at least one path,
  *  or never. The dialog is returned for tests. */
-QFileDialog* askForFile(QWidget* parent, const FileQuestion& question, std::function<void(const QStringList& paths)> chosen);
+QFileDialog* askForFile(
+    QWidget* parent, const FileQuestion& question, std::function<void(const QStringList& paths)> chosen);
 
 /** Qt's own file dialog writes the folders one has been in to a settings file of Qt's at its end. After this call nothing of the kind is
  *  written or read any more in this process; our own settings (ui/shell/settings.h) are another file. Call once at the start. */

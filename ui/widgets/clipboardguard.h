@@ -19,8 +19,8 @@ public:
     using Owns = std::function<bool(QClipboard::Mode)>; ///< whether what lies there was put there by this program
 
     /** The application's clipboard outlives it. `owns` is asked of the platform unless a test knows better. */
-    explicit ClipboardGuard(QClipboard& clipboard, std::chrono::milliseconds life = std::chrono::seconds(30), Owns owns = {},
-        QObject* parent = nullptr);
+    explicit ClipboardGuard(QClipboard& clipboard, std::chrono::milliseconds life = std::chrono::seconds(30),
+        Owns owns = {}, QObject* parent = nullptr);
     /** Clears what is ours. */
     ~ClipboardGuard() override;
 

@@ -106,7 +106,8 @@ void DraftKeeper::noteMark(QWidget* form)
     if (known != m_forms.end())
         m_forms.erase(known);
     Form added { form, place, draftScopeOf(form) == DraftScope::Whole, {}, false };
-    if (const auto waiting = m_waiting.constFind(place); waiting != m_waiting.constEnd() && !waiting->fields.isEmpty()) {
+    if (const auto waiting = m_waiting.constFind(place);
+        waiting != m_waiting.constEnd() && !waiting->fields.isEmpty()) {
         added.last = *waiting;
         added.isKept = true;
     }
@@ -160,7 +161,8 @@ void DraftKeeper::finish(const QWidget* form)
 FormDraft DraftKeeper::desk() const
 {
     FormDraft desk;
-    QWidget* focused = m_focus && m_focus->window()->focusWidget() == m_focus && m_focus->isVisible() ? m_focus.data() : nullptr;
+    QWidget* focused =
+        m_focus && m_focus->window()->focusWidget() == m_focus && m_focus->isVisible() ? m_focus.data() : nullptr;
     if (QWidget* form = focused ? draftFormOf(focused) : nullptr) {
         desk = wordsOf(form);
         desk.fields.clear();
@@ -177,7 +179,8 @@ FormDraft DraftKeeper::wordsNow(const Form& form) const
 {
     FormDraft words = wordsOf(form.widget, m_composing);
     // While the window closes the caret is no longer where the person left it.
-    if (const auto held = m_held.constFind(form.place); m_holding && held != m_held.constEnd() && !words.fields.isEmpty())
+    if (const auto held = m_held.constFind(form.place);
+        m_holding && held != m_held.constEnd() && !words.fields.isEmpty())
         return *held;
     return words;
 }
@@ -191,7 +194,8 @@ void DraftKeeper::reviewForm(Form& form, QList<FormDraft>& keep)
         form.isKept = false;
         return;
     }
-    if (form.isKept && words.fields == form.last.fields && words.state == form.last.state && words.caret == form.last.caret)
+    if (form.isKept && words.fields == form.last.fields && words.state == form.last.state
+        && words.caret == form.last.caret)
         return;
     form.last = words;
     form.isKept = true;

@@ -19,7 +19,9 @@ namespace {
 /** What of a form can be typed in or chosen, in the order it was made: the same each time the form is made. */
 QList<QWidget*> fieldsOf(QWidget* form)
 {
-    const auto isField = [](const QWidget* widget) { return isTextField(widget) || qobject_cast<const ChoiceField*>(widget); };
+    const auto isField = [](const QWidget* widget) {
+        return isTextField(widget) || qobject_cast<const ChoiceField*>(widget);
+    };
     if (isField(form))
         return { form };
     QList<QWidget*> fields;
@@ -128,7 +130,8 @@ FormDraft wordsOf(QWidget* form, const Composing& composing)
     }
     const QWidget* focused = form->window()->focusWidget();
     const QList<QWidget*> fields = fieldsOf(form);
-    const bool whole = draftScopeOf(form) == DraftScope::Whole && !isTextField(form); // a cell nobody has typed in is no draft
+    const bool whole =
+        draftScopeOf(form) == DraftScope::Whole && !isTextField(form); // a cell nobody has typed in is no draft
     for (int i = 0; i < fields.size(); ++i) {
         const QWidget* field = fields[i];
         const bool isComposing = composing.field == field && !composing.syllable.isEmpty();

@@ -1,13 +1,14 @@
 #include "core/base/log.h"
 #include "tests/support/testmain.h"
 
-#include <QFile>
+#include <QDebug>
 #include <QTemporaryFile>
 #include <QTest>
 
 #include <unistd.h>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gyeot;

@@ -145,9 +145,9 @@ private Q_SLOTS:
     void LCK_06_aProcessOfTheSameUserDoesNotGetIn()
     {
         QCOMPARE(reachOf(Hardened::Yes), 0);
-        const int open = reachOf(Hardened::No);
-        QVERIFY(open < Failed);
-        if (open == 0)
+        const int unhardened = reachOf(Hardened::No);
+        QVERIFY(unhardened < Failed);
+        if (unhardened == 0)
             QSKIP("this system lets nobody look into a process anyway: the test proves nothing here");
     }
 

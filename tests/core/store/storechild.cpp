@@ -29,10 +29,33 @@ int save(Store& store, IdSource& ids, const CaseId& caseId)
     }
 }
 
+/** Sorts as many made-up names as are asked for by something no index has. */
+int sort(Store& store, int rows)
+{
+    makeThings(store.database());
+    {
+        const WriteScope records(store.database(), WriteScope::Over::Records);
+        auto fill = Statement::prepare(store.database(), uR"(
+            WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < :rows)
+            INSERT INTO things (site_id, id, word)
+            SELECT 'S07', n, 'name ' || (n * 7919 % 1000003) || ' of somebody whose name fills a line of some length'
+            FROM counted)");
+        fill->bind(":rows", qint64(rows));
+        if (auto done = fill->run(); !done)
+            return 1;
+    }
+    auto sorted = Statement::prepare(store.database(), u"SELECT word FROM things ORDER BY word || id DESC");
+    int count = 0;
+    while (sorted->step().value_or(false))
+        ++count;
+    std::printf("sorted %d\n", count);
+    return 0;
+}
+
 } // namespace
 
 /** `storechild hold|save DIRECTORY USER SEED`: another process at a store of the tests. Says "open" or the code of the error; `hold` then
- *  waits for the end of its input, `save` saves and tells each saved id. */
+ *  waits for the end of its input, `save` saves and tells each saved id; `sort … ROWS` sorts. */
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -50,6 +73,8 @@ int main(int argc, char* argv[])
     std::fflush(stdout);
     if (arguments.value(1) == u"save")
         return save(**store, ids, ids.make<CaseId>());
+    if (arguments.value(1) == u"sort")
+        return sort(**store, arguments.value(5).toInt());
     while (std::getchar() != EOF) { }
     return 0;
 }

@@ -103,8 +103,9 @@ private Q_SLOTS:
                                       << u"ActiveChanged"_s << List { true } << true;
         QTest::newRow("screen saver of GNOME") << false << u"/org/gnome/ScreenSaver"_s << u"org.gnome.ScreenSaver"_s
                                                << u"ActiveChanged"_s << List { true } << true;
-        QTest::newRow("screen saver ends") << false << u"/org/freedesktop/ScreenSaver"_s
-                                           << u"org.freedesktop.ScreenSaver"_s << u"ActiveChanged"_s << List { false } << false;
+        QTest::newRow("screen saver ends")
+            << false << u"/org/freedesktop/ScreenSaver"_s << u"org.freedesktop.ScreenSaver"_s << u"ActiveChanged"_s
+            << List { false } << false;
     }
     void LCK_01_whatLocks()
     {
@@ -117,8 +118,9 @@ private Q_SLOTS:
         Seat seat;
         QTRY_VERIFY(seat.isConnected());
         // the session is known once the answer is here; a signal the watch does hear says that it is
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (seat.system.say(QString(sessionPath), u"org.freedesktop.login1.Session"_s, u"Lock"_s), !seat.left.isEmpty()), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT((seat.system.say(QString(sessionPath), u"org.freedesktop.login1.Session"_s, u"Lock"_s),
+                                     !seat.left.isEmpty()),
+            10000);
         QTest::qWait(0);
         QTRY_VERIFY((seat.left.clear(), QCoreApplication::sendPostedEvents(), seat.left.isEmpty()));
         FakeBus& bus = onSystemBus ? seat.system : seat.session;

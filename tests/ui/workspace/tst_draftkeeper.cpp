@@ -10,6 +10,7 @@
 #include "ui/workspace/draftkeeper.h"
 
 #include <QInputMethodEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -58,6 +59,12 @@ struct Day {
         page->refresh();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("no window");
+    }
+    /** A window that goes takes the focus from its field, which would save it; kill -9 saves nothing. */
+    ~Day()
+    {
+        for (QWidget* field : window.findChildren<QWidget*>())
+            field->blockSignals(true);
     }
     QString anchor() const { return way.section(u'/', 3); }
     QList<FormDraft> kept() { return service.drafts().value(); }
@@ -201,7 +208,8 @@ private Q_SLOTS:
             QVERIFY(editor);
             editor->selectAll();
             QTest::keyClicks(editor, u"half a place"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(day.hasKept(QString::number(int(ActTableModel::PlaceColumn)), u"half a place"_s), promiseMs);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                day.hasKept(QString::number(int(ActTableModel::PlaceColumn)), u"half a place"_s), promiseMs);
         }
         {
             Day<ActsPage> day(fixture, id);
@@ -229,7 +237,8 @@ private Q_SLOTS:
         auto* editor = table->viewport()->findChild<QLineEdit*>();
         editor->selectAll();
         QTest::keyClicks(editor, u"some spring day"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(day.hasKept(QString::number(int(ActTableModel::WhenColumn)), u"some spring day"_s), promiseMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            day.hasKept(QString::number(int(ActTableModel::WhenColumn)), u"some spring day"_s), promiseMs);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!table->viewport()->findChild<QLineEdit*>());
         QVERIFY(day.hasKept(QString::number(int(ActTableModel::WhenColumn)), u"some spring day"_s));
@@ -248,7 +257,6 @@ private Q_SLOTS:
             auto* dialog = new IntakeDialog(fixture.services(), &window);
             dialog->open();
             QVERIFY(QTest::qWaitForWindowActive(dialog));
-            dialog->findChild<QPushButton*>(u"later"_s)->hide();
             for (auto* button : dialog->findChildren<QPushButton*>()) {
                 if (button->text() == u"Next"_s)
                     button->click();
@@ -280,7 +288,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->draftCase(), made); // no second case
         QTRY_COMPARE(alias->cursorPosition(), 6);
         dialog->reject(); // given up
-        QCOMPARE(service.drafts()->size(), std::ranges::count(service.drafts().value(), deskPlace, &FormDraft::place));
+        QVERIFY(std::ranges::none_of(
+            service.drafts().value(), [](const FormDraft& one) { return one.place == u"cases/intake"_s; }));
     }
 
     void saysOnceThatWordsCannotBeKept()
