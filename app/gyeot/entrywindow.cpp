@@ -66,6 +66,10 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
         m_pages->setCurrentWidget(m_create);
     else
         m_unlock->waitFor(delayOf(known.first().directory));
+    if (m_wish.afterLock)
+        m_unlock->tellPlain(
+            tr("The store is locked. Words that were not saved wait for the one who typed them. Whoever is next types "
+               "their own name."));
     resize(entrySize);
 }
 

@@ -25,7 +25,7 @@ namespace {
 ui::CaseServices caseServices(Workspace& workspace)
 {
     return { workspace.store().clock(), workspace.library().law, workspace.library().stages, workspace.cases(),
-        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks() };
+        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks(), workspace.store().isPractice() };
 }
 
 /** The table of acts cites exhibits by the numbers the page of evidence gives them. */

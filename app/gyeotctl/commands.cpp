@@ -6,6 +6,7 @@
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/erasecommand.h"
 #include "app/gyeotctl/exportcommand.h"
+#include "app/gyeotctl/forgetcommand.h"
 #include "app/gyeotctl/importcasecommand.h"
 #include "app/gyeotctl/initcommand.h"
 #include "app/gyeotctl/keyringcommand.h"
@@ -44,6 +45,7 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<TrashCommand>());
     commands.push_back(std::make_unique<EraseCommand>());
     commands.push_back(std::make_unique<RetentionCommand>());
+    commands.push_back(std::make_unique<ForgetCommand>());
     return commands;
 }
 

@@ -70,6 +70,9 @@ public:
     SecretBytes auditKey() const;
     SecretBytes workingKey() const; ///< wraps the case keys of working data
 
+    /** Subkey of the user's own X25519 key: seals what only he may read again, whatever roles others hold (drafts.h). */
+    SecretBytes draftKey() const;
+
     /** The key of a compartment this user holds. Errors: NotFound when his roles do not hold it. */
     Result<const SecretBytes*> compartmentKey(Compartment compartment) const;
     /** A key by its name among allKeyNames(). Errors: NotFound. */

@@ -22,6 +22,7 @@ class StoreAction {
 public:
     /** Errors: StoreInUse (another action is under way), those of Transaction::begin. */
     static Result<std::unique_ptr<StoreAction>> begin(Store::Inside& store);
+    static Result<std::unique_ptr<StoreAction>> begin(Store& store) { return begin(*store.m_inside); }
     ~StoreAction();
     StoreAction(const StoreAction&) = delete;
     StoreAction& operator=(const StoreAction&) = delete;

@@ -78,14 +78,37 @@ int erase(Store& store, FakeClock& clock)
     }
 }
 
+/** Sorts as many made-up names as are asked for by something no index has. */
+int sort(Store& store, int rows)
+{
+    makeThings(store.database());
+    {
+        const WriteScope records(store.database(), WriteScope::Over::Records);
+        auto fill = Statement::prepare(store.database(), uR"(
+            WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < :rows)
+            INSERT INTO things (site_id, id, word)
+            SELECT 'S07', n, 'name ' || (n * 7919 % 1000003) || ' of somebody whose name fills a line of some length'
+            FROM counted)");
+        fill->bind(":rows", qint64(rows));
+        if (auto done = fill->run(); !done)
+            return 1;
+    }
+    auto sorted = Statement::prepare(store.database(), u"SELECT word FROM things ORDER BY word || id DESC");
+    int count = 0;
+    while (sorted->step().value_or(false))
+        ++count;
+    std::printf("sorted %d\n", count);
+    return 0;
+}
+
 constexpr qint64 noEnd = 1'000'000'000;
 
 } // namespace
 
-/** `storechild hold|save|few|dump|read|renew|erase DIRECTORY USER SEED [STEP]`: another process at a store of the tests. Says "open", or "held" with
+/** `storechild hold|save|few|dump|read|renew|erase|sort DIRECTORY USER SEED [STEP or ROWS]`: another process at a store of the tests. Says "open", or "held" with
  *  the trouble, or the code of the error; `hold` then waits for the end of its input, `save` saves and tells each saved id, `few` saves three,
  *  `dump` tells the contents, `read` does so of a store that was opened for rescue, `renew` makes a new generation and kills itself at a
- *  step, whose name it tells, `erase` makes cases and erases them. */
+ *  step, whose name it tells, `erase` makes cases and erases them, `sort` sorts. */
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -117,6 +140,8 @@ int main(int argc, char* argv[])
         return renewUntil(*opened->store, arguments.value(5).toInt());
     if (mode == u"erase")
         return erase(*opened->store, clock);
+    if (mode == u"sort")
+        return sort(*opened->store, arguments.value(5).toInt());
     while (std::getchar() != EOF) { }
     return 0;
 }
