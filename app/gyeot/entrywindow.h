@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace gyeot::ui {
 class CreateStorePage;
+class RecoveryPage;
 class UnlockPage;
 } // namespace gyeot::ui
 
@@ -30,6 +31,7 @@ public:
     void setReceiver(Receiver receiver) { m_receiver = std::move(receiver); }
     ui::UnlockPage& unlockPage() { return *m_unlock; }
     ui::CreateStorePage& createPage() { return *m_create; }
+    ui::RecoveryPage& recoveryPage() { return *m_recovery; }
     void showCreating();
 
 Q_SIGNALS:
@@ -45,6 +47,10 @@ private:
     QList<ui::StoreChoice> choices() const;
     qint64 delayOf(const QString& directory) const; ///< until the next try, in milliseconds
     QWidget* makeLanguageLine();
+    void makeRecovery();
+    void showRecovery();
+    void askOfficers(const QString& userName, SecretBytes passphrase);
+    void applyGrant(const QString& userName, SecretBytes passphrase, const QString& grantFile);
 
     StartWish m_wish;
     Surroundings m_around;
@@ -52,6 +58,8 @@ private:
     QStackedWidget* m_pages;
     ui::UnlockPage* m_unlock;
     ui::CreateStorePage* m_create;
+    ui::RecoveryPage* m_recovery;
+    QString m_recovering; ///< directory of the store whose passphrase was forgotten
 };
 
 } // namespace gyeot::app

@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "translations/translations.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/recoverynotice.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/formats.h"
 
@@ -36,6 +38,8 @@ void Session::makeWindow()
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Session::speak, Qt::QueuedConnection);
     m_window->statusLine().setPractice(m_workspace.store().isPractice());
     addPlaces(*m_window, m_workspace);
+    m_window->setBanner(new ui::BreakGlassBanner(m_workspace.breakGlass()));
+    connect(&m_workspace.breakGlass(), &BreakGlassService::closed, m_window.get(), &ui::MainWindow::refresh);
     showFacts();
 }
 
@@ -43,6 +47,9 @@ void Session::showWindow()
 {
     m_window->show();
     m_window->raise();
+    if (!m_told)
+        ui::tellRecoveries(m_workspace.recovery(), m_window.get());
+    m_told = true;
 }
 
 void Session::speak(const QString& language)
@@ -81,6 +88,9 @@ void Session::showFacts()
         facts << (state->receiptMs ? tr("last receipt %1").arg(ui::dateTimeText(*state->receiptMs))
                                    : tr("nothing delivered to the central office yet"));
     }
+    const RecoveryStanding recovery = m_workspace.recovery().standing();
+    if (recovery == RecoveryStanding::NoOfficers || recovery == RecoveryStanding::Missing)
+        facts << tr("a forgotten passphrase could not be made good");
     m_window->statusLine().setFacts(facts);
 }
 

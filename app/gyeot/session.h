@@ -42,6 +42,7 @@ private:
     Workspace m_workspace;
     ui::Theme& m_theme;
     ui::Settings& m_settings;
+    bool m_told = false; ///< of recoveries, once a session
     QTimer m_rest; ///< runs while nothing is saved
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -8,6 +8,7 @@
 #include "core/cases/recordactions.h"
 #include "core/cases/safecontacttable.h"
 #include "core/law/lawbook.h"
+#include "core/store/assignment.h"
 
 namespace gyeot {
 
@@ -124,7 +125,10 @@ Result<CaseId> CaseService::byNumber(const QString& number) const
 
 Result<CaseRecord> CaseService::openCase(CaseId id)
 {
-    if (auto done = store().auditRead("case.open", id); !done)
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    if (auto done = store().auditRead(*isOthers ? "case.open_others" : "case.open", id); !done)
         return std::unexpected(done.error());
     return caseRecord(id);
 }
@@ -136,7 +140,14 @@ Result<void> CaseService::recordPrint(CaseId id)
 
 Result<CaseRecord> CaseService::caseRecord(CaseId id) const
 {
-    return CaseRecordTable::read(store(), id);
+    auto record = CaseRecordTable::read(store(), id);
+    if (!record)
+        return record;
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    record->isOthers = *isOthers;
+    return record;
 }
 
 Result<CaseOpinion> CaseService::opinion(CaseId id, QDate asOf) const

@@ -11,7 +11,9 @@
 #include "core/evidence/evidenceservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
+#include "core/workspace/breakglassservice.h"
 #include "core/workspace/packetservice.h"
+#include "core/workspace/recoveryservice.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
@@ -51,6 +53,8 @@ public:
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
     StoreUsers& users() { return m_users; }
+    RecoveryService& recovery() { return m_recovery; }
+    BreakGlassService& breakGlass() { return m_breakGlass; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -68,6 +72,8 @@ private:
     PacketService m_packets;
     TransferService m_transfer;
     StoreUsers m_users;
+    RecoveryService m_recovery;
+    BreakGlassService m_breakGlass;
 };
 
 } // namespace gyeot

@@ -37,6 +37,9 @@ public:
     /** Saves what is still being typed in the open place. */
     void finishEditing();
 
+    /** A line over everything, for what must not be overlooked while it lasts; the window takes it over. */
+    void setBanner(QWidget* banner);
+
     StatusLine& statusLine() { return *m_status; }
     PrivacyScreen& privacyScreen() { return m_privacy; }
     /** Every action that can be reached now, for the palette. */
