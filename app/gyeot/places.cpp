@@ -13,10 +13,15 @@
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/store/auditpage.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/emergencypage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/transfer/transferplace.h"
+
+#include <QAction>
+#include <QCoreApplication>
 
 namespace gyeot::app {
 
@@ -42,13 +47,28 @@ ui::ActsPage* makeActsPage(ui::OpenCase& open, EvidenceService& evidence, QWidge
     return page;
 }
 
+/** The overview offers a supervisor the way to the notes of somebody else's case. */
+ui::OverviewPage* makeOverview(ui::OpenCase& open, BreakGlassService& breakGlass, QWidget* parent)
+{
+    auto* const page = new ui::OverviewPage(open, parent);
+    if (breakGlass.seconds().isEmpty())
+        return page;
+    auto* const action = new QAction(
+        QCoreApplication::translate("Places", "Open counselling notes in an emergency…"), page);
+    QObject::connect(action, &QAction::triggered, page, [page, &open, &breakGlass] {
+        (new ui::BreakGlassDialog(breakGlass, open.id(), open.record().caseRecord.number, page))->open();
+    });
+    page->addAction(action);
+    return page;
+}
+
 } // namespace
 
 void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
+        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
             new ui::LawPage(open, parent),
             new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
@@ -63,6 +83,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     store->addPage(new ui::UsersPage(workspace.users()));
     if (workspace.audit().sight() != AuditSight::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));
     window.addPlace(store);
 }
 

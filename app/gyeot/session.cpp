@@ -6,6 +6,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/practicetitles.h"
 #include "ui/shell/seatwatch.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/recoverynotice.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/formats.h"
 #include "ui/workspace/draftkeeper.h"
@@ -66,6 +68,8 @@ void Session::makeWindow()
     m_window->statusLine().setPractice(m_workspace.store().isPractice());
     m_window->statusLine().setReadOnly(m_workspace.store().isReadOnly());
     addPlaces(*m_window, m_workspace);
+    m_window->setBanner(new ui::BreakGlassBanner(m_workspace.breakGlass()));
+    connect(&m_workspace.breakGlass(), &BreakGlassService::closed, m_window.get(), &ui::MainWindow::refresh);
     showFacts();
 }
 
@@ -75,6 +79,9 @@ void Session::showWindow()
     m_window->raise();
     if (const QString way = m_drafts->load(); !way.isEmpty())
         m_window->openWay(way);
+    if (!m_told)
+        ui::tellRecoveries(m_workspace.recovery(), m_window.get());
+    m_told = true;
 }
 
 void Session::speak(const QString& language)
@@ -122,6 +129,9 @@ void Session::showFacts()
         facts << (state->receiptMs ? tr("last receipt %1").arg(ui::dateTimeText(*state->receiptMs))
                                    : tr("nothing delivered to the central office yet"));
     }
+    const RecoveryStanding recovery = m_workspace.recovery().standing();
+    if (recovery == RecoveryStanding::NoOfficers || recovery == RecoveryStanding::Missing)
+        facts << tr("a forgotten passphrase could not be made good");
     m_window->statusLine().setFacts(facts);
 }
 

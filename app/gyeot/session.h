@@ -50,6 +50,7 @@ private:
     Workspace m_workspace;
     ui::Theme& m_theme;
     ui::Settings& m_settings;
+    bool m_told = false; ///< of recoveries, once a session
     QTimer m_rest; ///< runs while nothing is saved
     DraftService m_draftService;
     std::unique_ptr<ui::DraftKeeper> m_drafts; // before the window: it looks on while pages are made

@@ -14,7 +14,9 @@
 #include "core/store/store.h"
 #include "core/workspace/erasureservice.h"
 #include "core/workspace/auditservice.h"
+#include "core/workspace/breakglassservice.h"
 #include "core/workspace/packetservice.h"
+#include "core/workspace/recoveryservice.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
@@ -59,6 +61,8 @@ public:
     KeepingService& keeping() { return m_keeping; }
     ErasureService& erasure() { return m_erasure; }
     AuditService& audit() { return m_audit; }
+    RecoveryService& recovery() { return m_recovery; }
+    BreakGlassService& breakGlass() { return m_breakGlass; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -80,6 +84,8 @@ private:
     KeepingService m_keeping;
     ErasureService m_erasure;
     AuditService m_audit;
+    RecoveryService m_recovery;
+    BreakGlassService m_breakGlass;
 };
 
 } // namespace gyeot
