@@ -12,6 +12,7 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/carepage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
@@ -60,6 +61,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
+    store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
     window.addPlace(store);
 }
 

@@ -38,11 +38,13 @@ private:
     void watchChanges();
     void settle();
     void showFacts();
+    void showBackup();
 
     Workspace m_workspace;
     ui::Theme& m_theme;
     ui::Settings& m_settings;
     QTimer m_rest; ///< runs while nothing is saved
+    QTimer m_age; ///< until the age of the backup is looked at again
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -25,7 +25,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
       m_templates(*m_store),
       m_packets(*m_store, m_cases, m_templates, library.law),
       m_transfer(*m_store, m_cases),
-      m_users(*m_store)
+      m_users(*m_store),
+      m_care(*m_store)
 {
 }
 

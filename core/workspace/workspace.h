@@ -12,6 +12,7 @@
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
 #include "core/workspace/packetservice.h"
+#include "core/workspace/storecare.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
@@ -51,6 +52,7 @@ public:
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
     StoreUsers& users() { return m_users; }
+    StoreCare& care() { return m_care; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -68,6 +70,7 @@ private:
     PacketService m_packets;
     TransferService m_transfer;
     StoreUsers m_users;
+    StoreCare m_care;
 };
 
 } // namespace gyeot
