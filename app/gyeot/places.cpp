@@ -13,6 +13,7 @@
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/store/carepage.h"
+#include "ui/store/auditpage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
@@ -62,6 +63,8 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
     store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
+    if (workspace.audit().sight() != AuditSight::None)
+        store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
     window.addPlace(store);
 }
 

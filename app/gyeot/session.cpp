@@ -32,6 +32,8 @@ Session::Session(std::unique_ptr<Store> store, const Library& library, ui::Theme
     m_age.start();
     watchChanges();
     makeWindow();
+    connect(&m_workspace.scrub(), &ScrubService::failuresChanged, this, &Session::showFacts);
+    m_housekeeping.startSoon();
 }
 
 Session::~Session() = default;
@@ -42,6 +44,7 @@ void Session::makeWindow()
     connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Session::lockRequested);
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Session::speak, Qt::QueuedConnection);
     m_window->statusLine().setPractice(m_workspace.store().isPractice());
+    m_window->statusLine().setReadOnly(m_workspace.store().isReadOnly());
     addPlaces(*m_window, m_workspace);
     showFacts();
 }
@@ -83,7 +86,14 @@ void Session::settle()
 
 void Session::showFacts()
 {
-    QStringList facts { tr("Store %1 in order").arg(QFileInfo(directory()).completeBaseName()) };
+    const QString name = QFileInfo(directory()).completeBaseName();
+    QStringList facts { m_workspace.store().isReadOnly() ? tr("Store %1 for reading: nothing you do is recorded").arg(name)
+                                                         : tr("Store %1 in order").arg(name) };
+    if (const auto failures = m_workspace.scrub().failures(); failures && !failures->isEmpty())
+        facts << tr("%n evidence file(s) missing or damaged: restore from a backup or ask the central office", nullptr,
+            int(failures->size()));
+    if (m_workspace.store().clockDoubt())
+        facts << tr("The computer's date or time looks wrong: check it before you print or file anything");
     if (const auto state = m_workspace.transfer().state(); state && state->isEnrolled) {
         facts << (state->receiptMs ? tr("last receipt %1").arg(ui::dateTimeText(*state->receiptMs))
                                    : tr("nothing delivered to the central office yet"));

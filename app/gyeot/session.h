@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gyeot/housekeeping.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/theme.h"
@@ -46,6 +47,7 @@ private:
     QTimer m_rest; ///< runs while nothing is saved
     QTimer m_age; ///< until the age of the backup is looked at again
     std::unique_ptr<ui::MainWindow> m_window;
+    Housekeeping m_housekeeping { m_workspace };
 };
 
 } // namespace gyeot::app

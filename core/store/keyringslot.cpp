@@ -1,5 +1,6 @@
 #include "core/store/keyringslot.h"
 
+#include "core/crypto/knownwords.h"
 #include "core/crypto/passphrase.h"
 
 #include <QtEndian>
@@ -82,6 +83,8 @@ Result<NewSlot> makeSlot(const SlotPlan& plan, const SecretBytes& passphrase, co
     slot.name = plan.name.trimmed();
     if (slot.name.isEmpty())
         return failure(ErrorCode::BadArgument, u"user name"_s);
+    if (auto unknown = checkKnownWords(passphrase, { slot.name, plan.siteId }); !unknown)
+        return std::unexpected(unknown.error());
     slot.user.id = plan.id;
     slot.user.nameTag = nameTagOf(plan.store, plan.name);
     slot.user.createdMs = plan.nowMs;

@@ -37,6 +37,7 @@ struct SlotPlan {
     QString name; ///< as shown at unlock
     QByteArray anchor; ///< Keyring::adminPublic()
     qint64 nowMs = 0;
+    QString siteId = {}; ///< with the name, what a passphrase must not mainly be
 };
 
 /** A slot as its owner makes it, with a pair of his own; an administrator adds what only he can: roles, keys, the sealed name. */

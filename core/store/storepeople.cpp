@@ -58,7 +58,7 @@ QStringList StorePeople::rotationDue() const
 SlotPlan StorePeople::slotPlan(const QString& name) const
 {
     return { m_store.id(), m_store.ids().make<UserId>(), name, m_store.keyring().file().adminKeys.last().publicKey,
-        m_store.clock().nowMs() };
+        m_store.clock().nowMs(), m_store.siteId() };
 }
 
 Result<UserId> StorePeople::add(const NewSlot& slot, Roles roles, const Keyring& again, Lenders lenders)

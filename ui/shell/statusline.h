@@ -24,6 +24,8 @@ public:
     void setBackup(Status status, const QString& words);
     /** Marks a practice store for as long as it is open. */
     void setPractice(bool practice);
+    /** Marks a store that is open for reading only, for as long as it is open. */
+    void setReadOnly(bool readOnly);
     /** A sentence in place of the facts, until cleared with an empty one: the minute before an idle lock. */
     void setNotice(const QString& sentence);
     void addControl(QWidget* control);
@@ -37,6 +39,7 @@ private:
     QHBoxLayout* m_row;
     StatusBadge* m_practice;
     StatusBadge* m_backup;
+    StatusBadge* m_readOnly;
     ElidedLabel* m_words;
     ElidedLabel* m_saved;
     QString m_facts;

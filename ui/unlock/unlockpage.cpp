@@ -42,6 +42,7 @@ UnlockPage::UnlockPage(Unlock unlock, QWidget* parent) : QWidget(parent), m_unlo
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_create, &QPushButton::clicked, this, &UnlockPage::createWanted);
     connect(m_store, &ChoiceField::committed, this, &UnlockPage::showChoice);
+    connect(m_message, &MessageBar::actionTriggered, this, &UnlockPage::askForCopy);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &UnlockPage::tick);
 }
@@ -102,7 +103,8 @@ void UnlockPage::submit()
     }
     m_message->clear();
     setBusy(true);
-    m_unlock(m_store->value(), m_name->value(), m_passphrase->line().take());
+    const Unlock& wanted = std::exchange(m_restores, false) ? m_restore : m_unlock;
+    wanted(m_store->value(), m_name->value(), m_passphrase->line().take());
 }
 
 void UnlockPage::setBusy(bool busy)
@@ -141,8 +143,18 @@ void UnlockPage::tick()
 void UnlockPage::fail(const Error& error)
 {
     setBusy(false);
-    m_message->tell(Status::Warn, errorText(error));
+    const bool mayRestore = m_restore && error.code == ErrorCode::KeyringDamaged;
+    m_message->tell(Status::Warn, errorText(error), mayRestore ? tr("Use the copy of the key file…") : QString());
     m_passphrase->line().clear();
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::askForCopy()
+{
+    m_restores = true;
+    m_message->tell(Status::Plain,
+        tr("Type your passphrase once more. If the copy beside the damaged key file fits this store, it is put back; the "
+           "damaged file is kept. The copy may still know somebody who was removed at the last change."));
     m_passphrase->setFocus();
 }
 

@@ -29,6 +29,8 @@ public:
 
     explicit UnlockPage(Unlock unlock, QWidget* parent = nullptr);
 
+    /** Puts the copy of a damaged key file back and opens with it: offered only after that damage was found. */
+    void setRestore(Unlock restore) { m_restore = std::move(restore); }
     /** The stores to choose from, the one to open first in front. With one, the choice is not shown. */
     void setChoices(const QList<StoreChoice>& choices);
     /** While the key is derived: no field, a word of what is going on. */
@@ -47,8 +49,11 @@ private:
     void showLast();
     void submit();
     void tick();
+    void askForCopy();
 
     Unlock m_unlock;
+    Unlock m_restore;
+    bool m_restores = false; ///< the next passphrase puts the copy back
     QList<StoreChoice> m_choices;
     MessageBar* m_message;
     ChoiceField* m_store;

@@ -1,8 +1,10 @@
 #include "core/store/change.h"
 #include "tests/core/store/bareholder.h"
 #include "tests/core/store/peoplestore.h"
+#include "tests/core/store/renewal.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace gyeot;
@@ -104,6 +106,45 @@ private Q_SLOTS:
         QVERIFY(people.remove(people.people()->last().id, *store.again()));
         store.store.reset();
         QVERIFY(!BareHolder(store.keyringBytes(), u"박문서"_s, words).hasKeys());
+    }
+
+    /** KEY-11: who was removed comes back with the keyring of the day before and the store of today. His keys are exactly those his old slot
+     *  gives; none of them, and nothing derived from them, opens the new generation. */
+    void KEY_11_aRemovedUsersKeysOpenNothingOfTheNewGeneration()
+    {
+        WalledStore store(Role::Counselor);
+        const QByteArray oldRing = store.keyringBytes();
+        QVERIFY(store.reopen());
+        StorePeople people(*store.store);
+        QVERIFY(people.remove(people.people()->last().id, *store.again()));
+        const QStringList due = people.rotationDue();
+        QCOMPARE(due, (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s }));
+        QVERIFY(renewKeys(*store.store, due, thingTypes));
+        QVERIFY(store.reopen());
+        QVERIFY(StorePeople(*store.store).rotationDue().isEmpty());
+        QCOMPARE(StorePeople(*store.store).former()->first().name, u"박문서"_s); // his name went along under the new key
+        const KeyringFile present = store.store->keyring().file();
+        QCOMPARE(present.generation, 2);
+        store.store.reset();
+
+        BareHolder old(oldRing, u"박문서"_s, words);
+        QVERIFY(old.hasKeys());
+        const QString database = store.path + u'/' + present.database;
+        QVERIFY(!old.openDatabase(database, present.databaseSalt));
+        QVERIFY(!old.openDatabase(database, old.file().databaseSalt));
+        QVERIFY(!BareHolder(store.keyringBytes(), u"박문서"_s, words).hasKeys());
+        QVERIFY(!BareHolder(*readFile(store.path + u"/keyring.json.bak"_s, maxKeyringBytes), u"박문서"_s, words).hasKeys());
+        // whoever is still there opens it by the same procedure
+        BareHolder chief(store.keyringBytes(), store.userName, TestStore::passphrase);
+        QVERIFY(chief.openDatabase(database, present.databaseSalt));
+        chief.openEverything();
+        QCOMPARE(store.read(chief, "note"), text(note));
+
+        // and through the program, with the old keyring in place of the present one
+        QVERIFY(writeFileAtomically(store.path + u"/keyring.json"_s, oldRing));
+        QVERIFY(!store.openAs(u"박문서"_s, words));
+        QVERIFY(QFile::rename(database, store.path + u"/store-1.db"_s));
+        QVERIFY(!store.openAs(u"박문서"_s, words));
     }
 };
 

@@ -6,7 +6,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passphraseedit.h"
 
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gyeot;
@@ -82,6 +85,44 @@ private Q_SLOTS:
         QTRY_VERIFY(triesAgain());
         QCOMPARE(asked.userName, u"상담원"_s);
         QCOMPARE(asked.passphrase, QByteArray("correct horse"));
+    }
+
+    void KEY_05_offersTheCopyOfADamagedKeyFileAndNeverUsesItUnasked()
+    {
+        Asked opened;
+        Asked restored;
+        UnlockPage page(into(opened));
+        page.setRestore(into(restored));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s } });
+        show(page);
+        page.findChild<TextField*>()->setText(u"상담원"_s);
+        auto* line = page.findChild<PassphraseLine*>();
+        const auto submit = [line] {
+            QTest::keyClicks(line, u"correct horse"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        submit();
+        page.fail({ ErrorCode::WrongPassphrase });
+        auto* message = page.findChild<MessageBar*>();
+        const auto offers = [message] {
+            const auto buttons = message->findChildren<QPushButton*>();
+            return std::ranges::any_of(buttons, [](const QPushButton* each) {
+                return each->isVisible() && each->text().contains(u"copy"_s);
+            });
+        };
+        QVERIFY(!offers());
+        page.fail({ ErrorCode::KeyringDamaged });
+        QVERIFY(offers());
+        submit();
+        QCOMPARE(opened.times, 2); // unasked it only tries to open
+        page.fail({ ErrorCode::KeyringDamaged });
+        Q_EMIT message->actionTriggered();
+        submit();
+        QCOMPARE(restored.times, 1);
+        QCOMPARE(restored.passphrase, QByteArray("correct horse"));
+        page.fail({ ErrorCode::WrongPassphrase });
+        submit();
+        QCOMPARE(opened.times, 3); // once asked, once done
     }
 
     void offersTheLastUserAndSaysWhen()
