@@ -12,6 +12,7 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/carepage.h"
 #include "ui/store/auditpage.h"
 #include "ui/store/breakglassdialog.h"
 #include "ui/store/emergencypage.h"
@@ -81,6 +82,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
+    store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
     if (workspace.audit().sight() != AuditSight::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
     store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));

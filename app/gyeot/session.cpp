@@ -9,6 +9,7 @@
 #include "ui/store/breakglassdialog.h"
 #include "ui/store/recoverynotice.h"
 #include "ui/shell/statusline.h"
+#include "ui/store/carewords.h"
 #include "ui/widgets/formats.h"
 #include "ui/workspace/draftkeeper.h"
 
@@ -35,6 +36,12 @@ Session::Session(std::unique_ptr<Store> store, const Library& library, ui::Theme
     m_rest.setSingleShot(true);
     m_rest.setInterval(2s);
     connect(&m_rest, &QTimer::timeout, this, &Session::settle);
+    m_age.setInterval(10min);
+    connect(&m_age, &QTimer::timeout, this, &Session::showBackup);
+    connect(&m_workspace.care(), &StoreCare::careChanged, this, &Session::showBackup);
+    // the old keys leave the memory with the process, and the new ones are proved by opening
+    connect(&m_workspace.care(), &StoreCare::renewed, this, &Session::lockRequested, Qt::QueuedConnection);
+    m_age.start();
     watchChanges();
     watchDrafts();
     makeWindow();
@@ -133,6 +140,16 @@ void Session::showFacts()
     if (recovery == RecoveryStanding::NoOfficers || recovery == RecoveryStanding::Missing)
         facts << tr("a forgotten passphrase could not be made good");
     m_window->statusLine().setFacts(facts);
+    showBackup();
+}
+
+void Session::showBackup()
+{
+    const auto state = m_workspace.care().state();
+    if (!state)
+        return;
+    const ui::BackupWords words = ui::backupWords(*state, m_workspace.store().clock().nowMs());
+    m_window->statusLine().setBackup(words.status, words.words);
 }
 
 } // namespace gyeot::app

@@ -46,6 +46,7 @@ private:
     void watchChanges();
     void settle();
     void showFacts();
+    void showBackup();
 
     Workspace m_workspace;
     ui::Theme& m_theme;
@@ -57,6 +58,7 @@ private:
     ui::ClipboardGuard m_clipboard;
     std::unique_ptr<ui::SeatWatch> m_seat;
     std::unique_ptr<ui::PracticeTitles> m_practice;
+    QTimer m_age; ///< until the age of the backup is looked at again
     std::unique_ptr<ui::MainWindow> m_window;
     Housekeeping m_housekeeping { m_workspace };
 };

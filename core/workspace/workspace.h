@@ -17,6 +17,7 @@
 #include "core/workspace/breakglassservice.h"
 #include "core/workspace/packetservice.h"
 #include "core/workspace/recoveryservice.h"
+#include "core/workspace/storecare.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
@@ -58,6 +59,7 @@ public:
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
     StoreUsers& users() { return m_users; }
+    StoreCare& care() { return m_care; }
     KeepingService& keeping() { return m_keeping; }
     ErasureService& erasure() { return m_erasure; }
     AuditService& audit() { return m_audit; }
@@ -81,6 +83,7 @@ private:
     PacketService m_packets;
     TransferService m_transfer;
     StoreUsers m_users;
+    StoreCare m_care;
     KeepingService m_keeping;
     ErasureService m_erasure;
     AuditService m_audit;
