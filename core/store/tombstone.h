@@ -52,7 +52,7 @@ struct Tombstone {
 
 /** "tombstone/1", without n and hash: those belong to one ledger. */
 Json tombstoneToJson(const Tombstone& tombstone);
-/** Errors: BadForm, MissingField. */
+/** Strict. Errors: BadForm, MissingField, UnknownField. */
 Result<Tombstone> tombstoneFromJson(const Json& json);
 
 } // namespace gyeot

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::newRow("counts that are none") << QByteArray("counts") << QByteArray("[]") << QByteArray("BAD_FORM");
         QTest::newRow("a count that is no number") << QByteArray("counts") << QByteArray("{\"acts\":\"4\"}")
                                                    << QByteArray("BAD_FORM");
-        QTest::newRow("something nobody knows") << QByteArray("name") << QByteArray("\"x\"") << QByteArray("BAD_FORM");
+        QTest::newRow("something nobody knows") << QByteArray("name") << QByteArray("\"x\"") << QByteArray("UNKNOWN_FIELD");
     }
     void refusesWhatIsNoTombstone()
     {
