@@ -31,7 +31,7 @@ namespace {
 ui::CaseServices caseServices(Workspace& workspace)
 {
     return { workspace.store().clock(), workspace.library().law, workspace.library().stages, workspace.cases(),
-        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks(), workspace.store().isPractice() };
+        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks() };
 }
 
 /** The table of acts cites exhibits by the numbers the page of evidence gives them. */
@@ -69,10 +69,15 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
+<<<<<<< HEAD
         return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
+=======
+        auto* const law = new ui::LawPage(open, parent);
+        law->setOrigin(workspace.store().isPractice() ? PacketOrigin::Practice : PacketOrigin::Casework);
+        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
+>>>>>>> cb9a151078472833b69e1d0295eee11c480c6c5c
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
-            new ui::LawPage(open, parent),
-            new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
+            law, new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
             new ui::PeoplePage(open, parent) };
     };
     window.addPlace(new ui::CasesPlace(services, makePages));

@@ -214,7 +214,7 @@ QString CasesPlace::anchor() const
     if (!m_view)
         return {};
     const CasePage* page = m_view->current();
-    QStringList parts { m_open->id().toString(), QString::fromLatin1(page->key()), page->anchor() };
+    QStringList parts { m_open->id().toString(), QString::fromLatin1(page->key()), anchorOf(page) };
     parts.removeAll(QString());
     return parts.join(u'/');
 }
