@@ -255,13 +255,14 @@ private Q_SLOTS:
         fixture.save();
         fixture.store.reset();
         flipBit(fixture.database, 60);
-        const auto held = fixture.hold();
+        auto held = fixture.hold();
         QVERIFY(held);
         QCOMPARE(held->finding().trouble, OpenTrouble::Damaged);
         QVERIFY(!held->finding().isReadable && held->finding().isLoss() && !held->mayAccept());
         QCOMPARE(held->error().code, ErrorCode::StoreDamaged);
         QCOMPARE(held->accept(reason).error().code, ErrorCode::BadArgument);
         QCOMPARE(held->openReadOnly().error().code, ErrorCode::StoreDamaged);
+        held.reset();
         QVERIFY(QFile::remove(fixture.database));
         QCOMPARE(fixture.hold()->finding().trouble, OpenTrouble::Damaged);
     }
