@@ -199,7 +199,7 @@ Result<QString> CaseListTable::freeNumber(const Store& store, int year)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT coalesce(max(CAST(substr(number, 6) AS INTEGER)), 0)
-        FROM cases
+        FROM (SELECT number FROM cases UNION ALL SELECT case_number FROM erasure_ledger)
         WHERE number >= :year || '-' AND number < :year || '.')"); // '.' follows '-'
     if (!query)
         return std::unexpected(query.error());

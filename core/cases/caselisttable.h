@@ -22,7 +22,7 @@ public:
     static Result<qint64> evidenceItems(const Store& store, CaseId id);
     /** The case of that number; null id: none. */
     static Result<CaseId> byNumber(const Store& store, const QString& number);
-    /** The number after the highest of that year, deleted cases included: "2026-0148". */
+    /** The number after the highest of that year, cases in the trash and erased ones included: "2026-0148". */
     static Result<QString> freeNumber(const Store& store, int year);
 };
 

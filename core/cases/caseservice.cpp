@@ -8,6 +8,8 @@
 #include "core/cases/recordactions.h"
 #include "core/cases/safecontacttable.h"
 #include "core/law/lawbook.h"
+#include "core/store/assignment.h"
+#include "core/store/storeaudit.h"
 
 namespace gyeot {
 
@@ -131,6 +133,37 @@ Result<QList<CaseHit>> CaseService::search(QStringView typed, qsizetype maxCases
     return hits;
 }
 
+Result<void> CaseService::recordSearch(const QString& typed)
+{
+    StoreAudit audit(store());
+    const auto told = audit.record({ .action = "case.search", .code = audit.termHash(typed) });
+    if (!told)
+        return std::unexpected(told.error());
+    m_trail.recorded = typed;
+    return {};
+}
+
+Result<void> CaseService::endSearch()
+{
+    return m_trail.last == m_trail.recorded ? Result<void>() : recordSearch(m_trail.last);
+}
+
+Result<QList<CaseHit>> CaseService::lookUp(const QString& typed)
+{
+    constexpr qint64 oneSearchMs = 60'000;
+    const qint64 nowMs = store().clock().nowMs();
+    const bool goesOn = !m_trail.last.isEmpty() && nowMs - m_trail.atMs < oneSearchMs
+        && (typed.startsWith(m_trail.last) || m_trail.last.startsWith(typed));
+    auto told = goesOn ? Result<void>() : endSearch();
+    if (told && !goesOn)
+        told = recordSearch(typed);
+    if (!told)
+        return std::unexpected(told.error());
+    m_trail.last = typed;
+    m_trail.atMs = nowMs;
+    return search(typed);
+}
+
 Result<CaseId> CaseService::byNumber(const QString& number) const
 {
     const auto id = CaseListTable::byNumber(store(), number);
@@ -141,8 +174,14 @@ Result<CaseId> CaseService::byNumber(const QString& number) const
 
 Result<CaseRecord> CaseService::openCase(CaseId id)
 {
-    if (auto done = store().auditRead("case.open", id); !done)
-        return std::unexpected(done.error());
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    auto told = endSearch();
+    if (told)
+        told = store().auditRead(*isOthers ? "case.open_others" : "case.open", id);
+    if (!told)
+        return std::unexpected(told.error());
     return caseRecord(id);
 }
 
@@ -153,11 +192,18 @@ Result<void> CaseService::recordPrint(CaseId id)
 
 Result<CaseRecord> CaseService::caseRecord(CaseId id) const
 {
-    return CaseRecordTable::read(store(), id).transform_error([this, id](Error error) {
+    auto record = CaseRecordTable::read(store(), id).transform_error([this, id](Error error) {
         if (error.code == ErrorCode::StoreDamaged && error.subject.isEmpty())
             error.subject = CaseListTable::numberByIndex(store(), id); // which case it is; the others can be read
         return error;
     });
+    if (!record)
+        return record;
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    record->isOthers = *isOthers;
+    return record;
 }
 
 Result<CaseOpinion> CaseService::opinion(CaseId id, QDate asOf) const

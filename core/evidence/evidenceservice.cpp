@@ -8,6 +8,7 @@
 #include "core/evidence/blobtable.h"
 #include "core/evidence/custodyeventtable.h"
 #include "core/evidence/evidenceitemtable.h"
+#include "core/store/storeaudit.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -204,8 +205,11 @@ Result<CustodyEvent> EvidenceService::addCustodyEvent(CustodyEvent event)
     return event;
 }
 
-Result<BlobSource> EvidenceService::blob(const EvidenceItem& item) const
+Result<BlobSource> EvidenceService::blob(const EvidenceItem& item)
 {
+    const AuditedAct act { .action = "evidence.read", .caseId = item.caseId, .objectKind = u"evidence"_s, .object = item.id.uuid() };
+    if (auto told = StoreAudit(store()).record(act); !told)
+        return std::unexpected(told.error());
     auto key = BlobTable::key(store(), item);
     if (!key)
         return std::unexpected(key.error());

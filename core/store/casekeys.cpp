@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/crypto/seal.h"
 #include "core/store/database.h"
+#include "core/store/erasureledger.h"
 #include "core/store/statement.h"
 
 #include <nlohmann/json.hpp>
@@ -47,10 +48,16 @@ CompartmentKeys CompartmentKeys::clone() const
     return { copy(working), copy(identity), copy(evidence), copy(notes), generations };
 }
 
+QByteArray caseKeyContext(const StoreId& store, const QString& caseText, QLatin1StringView compartment, int generation)
+{
+    return canonicalJson(Json { "case key", jsonText(store.toString()), jsonText(caseText),
+        std::string(compartment.data(), size_t(compartment.size())), generation });
+}
+
 QByteArray CaseKeys::wrapContext(CaseId caseId, Compartment compartment) const
 {
-    return canonicalJson(Json { "case key", jsonText(m_storeId.toString()), jsonText(caseText(caseId)),
-        compartmentName(compartment), m_keys.generations.of(compartment) });
+    return caseKeyContext(m_storeId, caseText(caseId), QLatin1StringView(compartmentName(compartment)),
+        m_keys.generations.of(compartment));
 }
 
 Result<SecretBytes> CaseKeys::find(CaseId caseId, Compartment compartment) const
@@ -83,6 +90,10 @@ Result<SecretBytes> CaseKeys::obtain(CaseId caseId, Compartment compartment)
     auto found = find(caseId, compartment);
     if (found || found.error().code != ErrorCode::NotFound || m_keys.of(compartment).isEmpty())
         return found;
+    // A new key would let an erased case begin again; and its audit rows would be judged by it.
+    const auto erased = ErasureLedger(m_database, m_siteId, m_storeId).holds(caseId);
+    if (!erased || *erased)
+        return erased ? failure(ErrorCode::CaseErased) : std::unexpected(erased.error());
     SecretBytes key = SecretBytes::random(keySize);
     const WriteScope records(m_database, WriteScope::Over::Records);
     auto insert = Statement::prepare(m_database, uR"(

@@ -31,6 +31,9 @@ struct CompartmentKeys {
     CompartmentKeys clone() const; ///< for a store job, which has its own copy
 };
 
+/** What the wrap of a case key is bound to; `caseText` is the case's id as it stands in `case_keys`. */
+QByteArray caseKeyContext(const StoreId& store, const QString& caseText, QLatin1StringView compartment, int generation);
+
 /** One key per case and compartment, made on first use and kept wrapped in `case_keys`: destroying those rows makes everything sealed of
  *  the case unreadable, in every copy of this generation. */
 class CaseKeys {
@@ -45,7 +48,7 @@ public:
 
     /** Errors: NotFound (never made or destroyed, or the user does not hold the compartment), SealBroken (the wrap was altered). */
     Result<SecretBytes> find(CaseId caseId, Compartment compartment) const;
-    /** The same, made if there is none; within the caller's transaction. */
+    /** The same, made if there is none; within the caller's transaction. Errors besides: CaseErased. */
     Result<SecretBytes> obtain(CaseId caseId, Compartment compartment);
     /** What audit rows of the case commit with (reference/security.md 3.11): gone with the case's keys. Errors: those of find(). */
     Result<SecretBytes> findAuditSalt(CaseId caseId) const;

@@ -319,6 +319,13 @@ Result<void> Database::checkpoint()
     return {};
 }
 
+quint32 Database::dataVersion() const
+{
+    unsigned int version = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
+}
+
 Error Database::errorOf(int code, ErrorCode fallback)
 {
     const QByteArray detail = "sqlite " + QByteArray::number(code);

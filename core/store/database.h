@@ -58,6 +58,9 @@ public:
     bool isHeaderDamaged() const { return m_headerDamaged; }
     /** Writes those bytes anew. Errors: WriteFailed, StoreReadOnly. */
     Result<void> repairHeader(const QByteArray& salt);
+    /** Another number after every commit, by whatever connection: what was remembered under the same one still holds. Only within a
+     *  transaction does it tell of others' commits. */
+    quint32 dataVersion() const;
 
     QString path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }

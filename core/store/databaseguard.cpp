@@ -82,8 +82,8 @@ void Database::lockDown()
 
 Result<void> Database::guardTables()
 {
-    QSet<QByteArray> guarded { "operations", "field_heads", "audit_log", "audit_checkpoints", "case_keys",
-        "store_state" };
+    QSet<QByteArray> guarded { "operations", "field_heads", "audit_log", "audit_checkpoints", "audit_reasons",
+        "audit_nodes", "case_keys", "store_state", "erasure_ledger" };
     // Every record table, and no other, has a column deleted_ms.
     auto query = Statement::prepare(*this, uR"(
         SELECT tables.name

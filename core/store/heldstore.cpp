@@ -136,9 +136,8 @@ Result<OpenedStore> openStore(
     OpenedStore opened;
     const OpenFinding finding = looked->verdict.finding;
     if (finding.isTrouble()) {
-        const QStringList& roles = looked->keyring.user().roles;
-        const bool mayAccept =
-            finding.isAcceptable() && (roles.contains(u"supervisor"_s) || roles.contains(u"administrator"_s));
+        const bool mayAccept = finding.isAcceptable()
+            && (looked->keyring.hasRole(Role::Supervisor) || looked->keyring.hasRole(Role::Administrator));
         const QString place = QDir(directory).absolutePath();
         opened.held.reset(new HeldStore(std::unique_ptr<HeldStore::State>(
             new HeldStore::State { place, around, std::move(*looked), finding, mayAccept })));

@@ -145,6 +145,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
 QDate Statement::date(int column) const
 {
     return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);

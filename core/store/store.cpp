@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/base/log.h"
+#include "core/store/assignment.h"
 #include "core/store/boxpairs.h"
 #include "core/store/storeaction.h"
 
@@ -25,13 +26,17 @@ Result<Head> Store::Inside::presentHead() const
     const auto last = audit().head();
     if (!last)
         return std::unexpected(last.error());
-    return Head { storeId(), keyring.file().generation, epoch, last->seq, last->hash, around.clock.nowMs() };
+    return headOf(*last);
 }
 
-Result<void> Store::Inside::witness() const
+Head Store::Inside::headOf(const AuditHead& last) const
 {
-    const auto head = presentHead();
-    return head ? writeHead(directory, keyring.headKey(), *head) : std::unexpected(head.error());
+    return { storeId(), keyring.file().generation, epoch, last.seq, last.hash, around.clock.nowMs() };
+}
+
+Result<void> Store::Inside::witness(const AuditHead& last) const
+{
+    return writeHead(directory, keyring.headKey(), headOf(last));
 }
 
 Result<void> Store::Inside::checkpointAudit() const
@@ -119,6 +124,8 @@ Result<QByteArray> Store::unsealField(
     const FieldType* found = type.field(QString::fromLatin1(field));
     if (!found || found->compartment == Compartment::Working)
         return failure(ErrorCode::UnknownField, QString::fromLatin1(field));
+    if (auto assigned = checkAssigned(*this, caseId, found->compartment); !assigned)
+        return std::unexpected(assigned.error());
     const auto column = readSealedColumn(sealed);
     if (!column)
         return std::unexpected(column.error());
@@ -135,6 +142,8 @@ Result<QByteArray> Store::unsealField(
 
 Result<SecretBytes> Store::caseKey(CaseId caseId, Compartment compartment)
 {
+    if (auto assigned = checkAssigned(*this, caseId, compartment); !assigned)
+        return std::unexpected(assigned.error());
     auto found = m_inside->caseKeys().find(caseId, compartment);
     if (found || found.error().code != ErrorCode::NotFound || m_inside->keys.of(compartment).isEmpty())
         return found;
@@ -252,6 +261,8 @@ StoreAccess Store::jobAccess() const
         { m_inside->keyring.databaseKey(), m_inside->keyring.file().databaseSalt }, m_inside->keys.clone(),
         m_inside->keyring.auditKey(), siteId(), id(), {}, {}, isReadOnly() };
     for (const KeyringUser& user : m_inside->keyring.file().users)
+        access.signers.insert(user.id, user.signPublic);
+    for (const FormerUser& user : m_inside->keyring.file().former) // what they signed still verifies
         access.signers.insert(user.id, user.signPublic);
     for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes }) {
         if (const QByteArray key = m_inside->officeKey(compartment); !key.isEmpty())

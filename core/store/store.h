@@ -109,10 +109,20 @@ public:
     StoreAccess jobAccess() const;
 
 private:
+    friend class BreakGlass;
     friend class Change;
     friend class HeldStore;
+    friend class Erasure;
+    friend class SiteSettings;
     friend class Merge;
+    friend class OpenGlass;
     friend class StoreAction;
+    friend class StoreBackups;
+    friend class StoreGenerations;
+    friend class StorePeople;
+    friend class StoreRecovery;
+    friend struct StoreRestore;
+    friend class StoreAudit;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);

@@ -1,8 +1,11 @@
 #include "core/base/file.h"
 #include "core/store/heldstore.h"
+#include "core/store/scaffold.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
+#include "core/store/storepeople.h"
 #include "core/store/storeplace.h"
+#include "core/store/storerecovery.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** One user holds every role until others are added. */
-const QStringList everyRole { u"administrator"_s, u"auditor"_s, u"counselor"_s, u"deletion-officer"_s,
-    u"document-officer"_s, u"exporter"_s, u"intake"_s, u"supervisor"_s };
-
 constexpr qsizetype longestPathBytes = 470; // the engine's file layer takes 512, with the names inside
 
 bool isSiteId(const QString& siteId)
@@ -26,23 +25,6 @@ bool isSiteId(const QString& siteId)
         return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
 }
-
-/** The directory under construction; removed with all that is in it unless it is released. */
-class Scaffold {
-public:
-    explicit Scaffold(QString path) : m_path(std::move(path)) { }
-    ~Scaffold()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    Scaffold(const Scaffold&) = delete;
-    Scaffold& operator=(const Scaffold&) = delete;
-    void release() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
 
 Result<void> makeFolders(const QString& directory)
 {
@@ -64,7 +46,7 @@ Result<void> Store::build(const QString& directory, const NewStore& made, const 
     if (!folders)
         return folders;
     const NewKeyring plan { around.ids.make<StoreId>(), made.siteId, made.practice, around.ids.make<UserId>(),
-        made.userName, everyRole, around.clock.nowMs() };
+        made.userName, everyRole(), around.clock.nowMs() };
     auto lock = StoreLock::take(directory, around.clock.nowMs());
     if (!lock)
         return std::unexpected(lock.error());

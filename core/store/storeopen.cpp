@@ -1,9 +1,14 @@
 #include "core/store/storeopen.h"
 
 #include "core/base/file.h"
+#include "core/base/log.h"
+#include "core/store/erasure.h"
+#include "core/store/generationfiles.h"
 #include "core/store/heldstore.h"
 #include "core/store/migrations.h"
+#include "core/store/storepeople.h"
 #include "core/store/storeplace.h"
+#include "core/store/storerecovery.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,12 +35,6 @@ Result<CompartmentKeys> compartmentKeysOf(const Keyring& keyring)
             return std::unexpected(key.error());
     }
     return keys;
-}
-
-/** The same machine gives the same name; the machine's own id cannot be had back from it. */
-QString deviceName(const Keyring& keyring)
-{
-    return QString::fromLatin1(hmacSha256(keyring.auditKey(), bytesOf(QSysInfo::machineUniqueId())).first(8).toHex());
 }
 
 Result<Keyring> openKeyring(const QString& directory, const QString& userName, const SecretBytes& passphrase)
@@ -98,6 +97,11 @@ OpenTrouble troubleOf(const HeadReading& head, const AuditHead& last, const QByt
 DatabaseKey databaseKeyOf(const Keyring& keyring)
 {
     return { keyring.databaseKey(), keyring.file().databaseSalt };
+}
+
+QString deviceName(const Keyring& keyring)
+{
+    return QString::fromLatin1(hmacSha256(keyring.auditKey(), bytesOf(QSysInfo::machineUniqueId())).first(8).toHex());
 }
 
 QString databasePathOf(const QString& directory, const Keyring& keyring)
@@ -210,8 +214,14 @@ Result<StoreOpening::Looked> StoreOpening::look() const
     if (!lock)
         return std::unexpected(lock.error());
     auto keyring = openKeyring(directory, userName, passphrase);
+    if (!keyring && keyring.error().code == ErrorCode::WrongPassphrase && !place->isTrouble()) {
+        if (auto noted = noteFailedUnlock(directory, around.clock.nowMs()); !noted)
+            logFailure("attempts", noted.error());
+    }
     if (!keyring)
         return std::unexpected(keyring.error());
+    if (auto newest = checkGenerations(directory, keyring->file().generation); !newest)
+        return std::unexpected(newest.error());
     const QString path = databasePathOf(directory, *keyring);
     const auto database = Database::openReadOnly(path, databaseKeyOf(*keyring));
     const auto judge = [&]() -> Result<HeadVerdict> {
@@ -288,6 +298,7 @@ Result<std::unique_ptr<Store::Inside>> StoreOpening::assemble(
 
 Result<std::unique_ptr<Store>> StoreOpening::finish(std::unique_ptr<Store::Inside> inside, const char* action)
 {
+    sweepGenerations(inside->directory, inside->keyring.file().generation);
     const auto head = inside->presentHead();
     const auto renewed =
         head ? startHead(inside->directory, inside->keyring.headKey(), *head) : std::unexpected(head.error());
@@ -302,6 +313,12 @@ Result<std::unique_ptr<Store>> StoreOpening::finish(std::unique_ptr<Store::Insid
     auto told = store->auditRead(action, CaseId());
     if (told && isHeaderDamaged)
         told = store->auditRead("store.header_repaired", CaseId());
+    if (told)
+        told = StoreRecovery(*store).settleGranted();
+    if (told)
+        told = StorePeople(*store).tellFailedUnlocks();
+    if (told)
+        told = Erasure(*store).finish(); // before anybody sees a case
     if (!told)
         return std::unexpected(told.error());
     return store;

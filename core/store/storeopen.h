@@ -6,6 +6,8 @@
 namespace gyeot {
 
 DatabaseKey databaseKeyOf(const Keyring& keyring);
+/** The same machine gives the same name; the machine's own id cannot be had back from it. */
+QString deviceName(const Keyring& keyring);
 QString databasePathOf(const QString& directory, const Keyring& keyring);
 
 /** What the sidecar says of the database beside it, and the time of both. `behind`: the sidecar has to be caught up with after a crash.

@@ -41,7 +41,7 @@ void CaseListModel::reload()
             m_total = *count;
         else
             Q_EMIT failed(count.error());
-    } else if (const auto hits = m_services.cases.search(m_search)) {
+    } else if (const auto hits = m_services.cases.lookUp(m_search)) {
         for (const CaseHit& hit : *hits)
             m_rows << hit.row;
         m_total = m_rows.size();
