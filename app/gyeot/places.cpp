@@ -69,13 +69,9 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
-<<<<<<< HEAD
-        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
-=======
         auto* const law = new ui::LawPage(open, parent);
         law->setOrigin(workspace.store().isPractice() ? PacketOrigin::Practice : PacketOrigin::Casework);
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
->>>>>>> cb9a151078472833b69e1d0295eee11c480c6c5c
+        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
             law, new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
             new ui::PeoplePage(open, parent) };

@@ -155,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(held->finding().isAcceptable() && held->finding().isLoss() && held->mayAccept());
         QVERIFY(held->finding().lastGoodMs > 0);
         QCOMPARE(held->error().code, ErrorCode::StoreRolledBack);
-        QCOMPARE(held->accept(u"너무 짧음"_s).error().code, ErrorCode::BadArgument);
+        QCOMPARE(held->accept(u"너무 짧음"_s).error().code, ErrorCode::ReasonNeeded);
+        QCOMPARE(held->accept(u"ㅁ"_s.repeated(30)).error().code, ErrorCode::ReasonNeeded);
 
         auto reading = held->openReadOnly();
         QVERIFY(reading);
@@ -260,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(held->finding().trouble, OpenTrouble::Damaged);
         QVERIFY(!held->finding().isReadable && held->finding().isLoss() && !held->mayAccept());
         QCOMPARE(held->error().code, ErrorCode::StoreDamaged);
-        QCOMPARE(held->accept(reason).error().code, ErrorCode::BadArgument);
+        QCOMPARE(held->accept(reason).error().code, ErrorCode::RoleMissing);
         QCOMPARE(held->openReadOnly().error().code, ErrorCode::StoreDamaged);
         held.reset();
         QVERIFY(QFile::remove(fixture.database));
