@@ -77,6 +77,34 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::Stale:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The record was changed meanwhile. Look at it again, then repeat your change.");
+    case ErrorCode::RecoveryRefused:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This permission does not fit: it is not for this request of this store, or two officers of the central "
+            "office have not signed it. Nothing was changed; ask the office again.");
+    case ErrorCode::RecoveryExpired:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This permission has run out: it holds for seven days. Nothing was changed; make a new request.");
+    case ErrorCode::RecoveryUsed:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This permission was used before, and it opens a store once only. Make a new request.");
+    case ErrorCode::ReasonNeeded:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "A reason is needed that others can follow later: at least 20 characters in your own words.");
+    case ErrorCode::GlassClosed:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "The hour for these notes is over and they are closed again. If you still need them, begin anew with a "
+            "second person.");
+    case ErrorCode::NotAssigned:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Another counselor has this case, so its sealed parts stay closed to you. A supervisor can hand it over or "
+            "open it with a second person.");
+    case ErrorCode::RoleMissing:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "Your roles in this store do not include this. Ask an administrator; nothing was changed.");
+    case ErrorCode::KeyNotHeld:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the "
+            "passphrase beside you; nothing was changed.");
     case ErrorCode::CaseErased:
         return QT_TRANSLATE_NOOP("ErrorText",
             "This case was erased. Nothing of it can be read, written or taken in again; the list of erased cases says "

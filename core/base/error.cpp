@@ -29,6 +29,14 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::SealBroken: return QLatin1String("SEAL_BROKEN");
     case ErrorCode::Constraint: return QLatin1String("CONSTRAINT");
     case ErrorCode::Stale: return QLatin1String("STALE");
+    case ErrorCode::RecoveryRefused: return QLatin1String("RECOVERY_REFUSED");
+    case ErrorCode::RecoveryExpired: return QLatin1String("RECOVERY_EXPIRED");
+    case ErrorCode::RecoveryUsed: return QLatin1String("RECOVERY_USED");
+    case ErrorCode::ReasonNeeded: return QLatin1String("REASON_NEEDED");
+    case ErrorCode::GlassClosed: return QLatin1String("GLASS_CLOSED");
+    case ErrorCode::NotAssigned: return QLatin1String("NOT_ASSIGNED");
+    case ErrorCode::RoleMissing: return QLatin1String("ROLE_MISSING");
+    case ErrorCode::KeyNotHeld: return QLatin1String("KEY_NOT_HELD");
     case ErrorCode::CaseErased: return QLatin1String("CASE_ERASED");
     case ErrorCode::NotInTrash: return QLatin1String("NOT_IN_TRASH");
     case ErrorCode::LegalHold: return QLatin1String("LEGAL_HOLD");

@@ -7,13 +7,16 @@ namespace gyeot {
 
 class Store;
 
-/** The queries behind the case list. Errors of each: StoreDamaged, ReadFailed. */
+/** The queries behind the case list. Errors of each: StoreDamaged, ReadFailed. rows() and count() leave a case that cannot be read in the list,
+ *  marked, so that one damaged page does not take all cases away: its id and number stand in indexes. */
 class CaseListTable {
 public:
     /** Newest first, rows without their standing. */
     static Result<QList<CaseListRow>> rows(const Store& store, const CaseListQuery& query);
     /** How many there are, whatever the offset and limit. */
     static Result<qint64> count(const Store& store, CaseListQuery::Show show);
+    /** The number of a case whose row cannot be read; empty: that cannot be read either. */
+    static QString numberByIndex(const Store& store, CaseId id);
     /** None: no such case, or in the trash. */
     static Result<std::optional<CaseListRow>> row(const Store& store, CaseId id);
     static Result<qint64> evidenceItems(const Store& store, CaseId id);

@@ -48,10 +48,16 @@ CompartmentKeys CompartmentKeys::clone() const
     return { copy(working), copy(identity), copy(evidence), copy(notes), generations };
 }
 
+QByteArray caseKeyContext(const StoreId& store, const QString& caseText, QLatin1StringView compartment, int generation)
+{
+    return canonicalJson(Json { "case key", jsonText(store.toString()), jsonText(caseText),
+        std::string(compartment.data(), size_t(compartment.size())), generation });
+}
+
 QByteArray CaseKeys::wrapContext(CaseId caseId, Compartment compartment) const
 {
-    return canonicalJson(Json { "case key", jsonText(m_storeId.toString()), jsonText(caseText(caseId)),
-        compartmentName(compartment), m_keys.generations.of(compartment) });
+    return caseKeyContext(m_storeId, caseText(caseId), QLatin1StringView(compartmentName(compartment)),
+        m_keys.generations.of(compartment));
 }
 
 Result<SecretBytes> CaseKeys::find(CaseId caseId, Compartment compartment) const

@@ -31,6 +31,9 @@ struct CompartmentKeys {
     CompartmentKeys clone() const; ///< for a store job, which has its own copy
 };
 
+/** What the wrap of a case key is bound to; `caseText` is the case's id as it stands in `case_keys`. */
+QByteArray caseKeyContext(const StoreId& store, const QString& caseText, QLatin1StringView compartment, int generation);
+
 /** One key per case and compartment, made on first use and kept wrapped in `case_keys`: destroying those rows makes everything sealed of
  *  the case unreadable, in every copy of this generation. */
 class CaseKeys {

@@ -67,6 +67,25 @@ private Q_SLOTS:
             secret(u"가나다라마바사아자차카"_s.normalized(QString::NormalizationForm_D).toUtf8())));
     }
 
+    void aPracticeStoreStaysOneInEveryCopy()
+    {
+        QTemporaryDir dir;
+        NewKeyring practice = m_made;
+        practice.practice = true;
+        QVERIFY(Keyring::create(dir.path(), practice, secret(passphrase), test::fastKdf()));
+        const QByteArray bytes = readFile(dir.filePath(u"keyring.json"_s), maxKeyringBytes).value();
+        QTemporaryDir copy;
+        overwrite(copy.filePath(u"keyring.json"_s), bytes);
+        QVERIFY(Keyring::open(copy.path(), practice.userName, secret(passphrase))->file().practice);
+        QByteArray altered = bytes;
+        altered.replace("\"practice\":true", "\"practice\":false");
+        QVERIFY(altered != bytes);
+        overwrite(copy.filePath(u"keyring.json"_s), withSum(altered));
+        const auto opened = Keyring::open(copy.path(), practice.userName, secret(passphrase));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::KeyringDamaged);
+    }
+
     void answersAlikeForWrongWordsAndUnknownNames()
     {
         QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret("quite another sentence")).error(),
@@ -236,7 +255,7 @@ private:
     static constexpr char passphrase[] = "orchard lantern quiet river";
     const NewKeyring m_made { StoreId(QUuid(u"01936a4e-0000-7000-8000-000000000001")), u"S07"_s, false,
         UserId(QUuid(u"01936a4e-0000-7000-8000-000000000002")), u"한가람"_s,
-        { u"administrator"_s, u"counselor"_s, u"exporter"_s }, 1795309200000 };
+        Role::Administrator | Role::Counselor | Role::Exporter, 1795309200000 };
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Keyring> m_keyring;
 };
