@@ -13,6 +13,7 @@
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/store/auditpage.h"
+#include "ui/store/retentionpage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
@@ -63,6 +64,8 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     store->addPage(new ui::UsersPage(workspace.users()));
     if (workspace.audit().sight() != AuditSight::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    store->addPage(new ui::RetentionPage(
+        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));
     window.addPlace(store);
 }
 
