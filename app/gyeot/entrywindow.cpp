@@ -1,13 +1,16 @@
 #include "app/gyeot/entrywindow.h"
 
 #include "app/gyeot/troubles.h"
+#include "core/base/file.h"
 #include "core/store/attempts.h"
 #include "core/store/keyringbackup.h"
+#include "core/store/recovery/recoveryapply.h"
 #include "core/store/storelist.h"
 #include "ui/background.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/unlock/createstorepage.h"
+#include "ui/unlock/recoverypage.h"
 #include "ui/unlock/troublepage.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/buttons.h"
@@ -29,6 +32,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize entrySize(860, 720);
+constexpr qint64 maxGrantBytes = 256 * 1024;
 
 } // namespace
 
@@ -51,6 +55,7 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
     m_pages->addWidget(m_unlock);
     m_pages->addWidget(m_create);
     makeTroublePage();
+    makeRecovery();
     auto* const whole = ui::column(this, 0, 0);
     whole->addWidget(m_pages, 1);
     whole->addWidget(makeLanguageLine());
@@ -71,6 +76,76 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
             tr("The store is locked. Words that were not saved wait for the one who typed them. Whoever is next types "
                "their own name."));
     resize(entrySize);
+}
+
+void EntryWindow::makeRecovery()
+{
+    m_recovery = new ui::RecoveryPage(
+        [this](const QString& user, SecretBytes passphrase) { askOfficers(user, std::move(passphrase)); },
+        [](const QString& path, const QByteArray& request) { return writeFileAtomically(path, request); },
+        [this](const QString& user, SecretBytes passphrase, const QString& file) {
+            applyGrant(user, std::move(passphrase), file);
+        },
+        m_pages);
+    m_pages->addWidget(m_recovery);
+    connect(m_unlock, &ui::UnlockPage::forgotten, this, &EntryWindow::showRecovery);
+    connect(m_recovery, &ui::RecoveryPage::backWanted, this, [this] {
+        m_pages->setCurrentWidget(m_unlock);
+        m_unlock->focusFirst();
+    });
+}
+
+void EntryWindow::showRecovery()
+{
+    m_recovering = m_unlock->directory();
+    if (m_recovering.isEmpty())
+        return;
+    m_recovery->begin(storeFolder(m_recovering).name, m_unlock->userName());
+    if (const auto pending = pendingRecovery(m_recovering); pending && *pending)
+        m_recovery->showAsked({ (*pending)->code, (*pending)->request, (*pending)->expiresMs });
+    m_pages->setCurrentWidget(m_recovery);
+}
+
+void EntryWindow::askOfficers(const QString& userName, SecretBytes passphrase)
+{
+    ui::runInBackground(
+        this,
+        [directory = m_recovering, userName, passphrase = std::move(passphrase), around = m_around,
+            wished = m_wish.kdf]() -> Result<RecoveryTicket> {
+            const auto kdf = wished ? Result<KdfParameters>(*wished) : calibrateKdf();
+            if (!kdf)
+                return std::unexpected(kdf.error());
+            return requestRecovery(directory, { userName, {} }, passphrase, *kdf, around);
+        },
+        [this](Result<RecoveryTicket> ticket) {
+            if (!ticket) {
+                m_recovery->fail(ticket.error());
+                return;
+            }
+            m_recovery->setBusy(false);
+            m_recovery->showAsked({ ticket->code, ticket->request, ticket->expiresMs });
+        });
+}
+
+void EntryWindow::applyGrant(const QString& userName, SecretBytes passphrase, const QString& grantFile)
+{
+    ui::runInBackground(
+        this,
+        [directory = m_recovering, userName, passphrase = std::move(passphrase), grantFile,
+            around = m_around]() mutable -> Opened {
+            const auto granted = readFile(grantFile, maxGrantBytes);
+            if (!granted)
+                return std::unexpected(granted.error());
+            return applyRecovery(directory, userName, std::move(passphrase), *granted, around);
+        },
+        [this](Opened store) {
+            if (store) {
+                m_receiver(std::move(*store));
+                return;
+            }
+            m_recovery->fail(store.error());
+            Q_EMIT refused();
+        });
 }
 
 QWidget* EntryWindow::makeLanguageLine()

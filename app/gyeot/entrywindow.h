@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace gyeot::ui {
 class CreateStorePage;
+class RecoveryPage;
 class TroublePage;
 class UnlockPage;
 } // namespace gyeot::ui
@@ -34,6 +35,7 @@ public:
     ui::UnlockPage& unlockPage() { return *m_unlock; }
     ui::CreateStorePage& createPage() { return *m_create; }
     ui::TroublePage& troublePage() { return *m_trouble; }
+    ui::RecoveryPage& recoveryPage() { return *m_recovery; }
     void showCreating();
 
 Q_SIGNALS:
@@ -56,6 +58,10 @@ private:
     QList<ui::StoreChoice> choices() const;
     qint64 delayOf(const QString& directory) const; ///< until the next try, in milliseconds
     QWidget* makeLanguageLine();
+    void makeRecovery();
+    void showRecovery();
+    void askOfficers(const QString& userName, SecretBytes passphrase);
+    void applyGrant(const QString& userName, SecretBytes passphrase, const QString& grantFile);
 
     StartWish m_wish;
     Surroundings m_around;
@@ -66,6 +72,8 @@ private:
     ui::TroublePage* m_trouble;
     std::unique_ptr<HeldStore> m_held;
     QTimer m_holding;
+    ui::RecoveryPage* m_recovery;
+    QString m_recovering; ///< directory of the store whose passphrase was forgotten
 };
 
 } // namespace gyeot::app

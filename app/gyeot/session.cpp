@@ -6,7 +6,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/practicetitles.h"
 #include "ui/shell/seatwatch.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/recoverynotice.h"
 #include "ui/shell/statusline.h"
+#include "ui/store/carewords.h"
 #include "ui/widgets/formats.h"
 #include "ui/workspace/draftkeeper.h"
 
@@ -33,6 +36,12 @@ Session::Session(std::unique_ptr<Store> store, const Library& library, ui::Theme
     m_rest.setSingleShot(true);
     m_rest.setInterval(2s);
     connect(&m_rest, &QTimer::timeout, this, &Session::settle);
+    m_age.setInterval(10min);
+    connect(&m_age, &QTimer::timeout, this, &Session::showBackup);
+    connect(&m_workspace.care(), &StoreCare::careChanged, this, &Session::showBackup);
+    // the old keys leave the memory with the process, and the new ones are proved by opening
+    connect(&m_workspace.care(), &StoreCare::renewed, this, &Session::lockRequested, Qt::QueuedConnection);
+    m_age.start();
     watchChanges();
     watchDrafts();
     makeWindow();
@@ -66,6 +75,8 @@ void Session::makeWindow()
     m_window->statusLine().setPractice(m_workspace.store().isPractice());
     m_window->statusLine().setReadOnly(m_workspace.store().isReadOnly());
     addPlaces(*m_window, m_workspace);
+    m_window->setBanner(new ui::BreakGlassBanner(m_workspace.breakGlass()));
+    connect(&m_workspace.breakGlass(), &BreakGlassService::closed, m_window.get(), &ui::MainWindow::refresh);
     showFacts();
 }
 
@@ -75,6 +86,9 @@ void Session::showWindow()
     m_window->raise();
     if (const QString way = m_drafts->load(); !way.isEmpty())
         m_window->openWay(way);
+    if (!m_told)
+        ui::tellRecoveries(m_workspace.recovery(), m_window.get());
+    m_told = true;
 }
 
 void Session::speak(const QString& language)
@@ -122,7 +136,20 @@ void Session::showFacts()
         facts << (state->receiptMs ? tr("last receipt %1").arg(ui::dateTimeText(*state->receiptMs))
                                    : tr("nothing delivered to the central office yet"));
     }
+    const RecoveryStanding recovery = m_workspace.recovery().standing();
+    if (recovery == RecoveryStanding::NoOfficers || recovery == RecoveryStanding::Missing)
+        facts << tr("a forgotten passphrase could not be made good");
     m_window->statusLine().setFacts(facts);
+    showBackup();
+}
+
+void Session::showBackup()
+{
+    const auto state = m_workspace.care().state();
+    if (!state)
+        return;
+    const ui::BackupWords words = ui::backupWords(*state, m_workspace.store().clock().nowMs());
+    m_window->statusLine().setBackup(words.status, words.words);
 }
 
 } // namespace gyeot::app

@@ -2,6 +2,8 @@
 
 #include "app/gyeotctl/attachcommand.h"
 #include "app/gyeotctl/auditcommand.h"
+#include "app/gyeotctl/backupcommand.h"
+#include "app/gyeotctl/drillcommand.h"
 #include "app/gyeotctl/breakglasscommand.h"
 #include "app/gyeotctl/enrolcommand.h"
 #include "app/gyeotctl/erasecommand.h"
@@ -14,6 +16,8 @@
 #include "app/gyeotctl/packetcommand.h"
 #include "app/gyeotctl/passphrasecommand.h"
 #include "app/gyeotctl/receiptcommand.h"
+#include "app/gyeotctl/restorecommand.h"
+#include "app/gyeotctl/rotatecommand.h"
 #include "app/gyeotctl/recovercommand.h"
 #include "app/gyeotctl/rescuecommand.h"
 #include "app/gyeotctl/usercommand.h"
@@ -39,6 +43,10 @@ Commands gyeotctlCommands()
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReceiptCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<DrillCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<RotateCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<RescueCommand>());
     commands.push_back(std::make_unique<AuditCommand>());

@@ -29,6 +29,7 @@ struct CaseRecord {
     QList<Task> tasks = {};
     QList<ActExhibit> exhibits = {};
     QList<LegalHold> holds = {}; ///< lifted ones too
+    bool isOthers = false; ///< another counselor has the case, so sealed values are left empty for this user
 
     /** 연번, from 1; 0 where the act is not of this case. */
     int runningNumber(ActId id) const;

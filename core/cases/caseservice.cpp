@@ -8,6 +8,7 @@
 #include "core/cases/recordactions.h"
 #include "core/cases/safecontacttable.h"
 #include "core/law/lawbook.h"
+#include "core/store/assignment.h"
 #include "core/store/storeaudit.h"
 
 namespace gyeot {
@@ -173,9 +174,12 @@ Result<CaseId> CaseService::byNumber(const QString& number) const
 
 Result<CaseRecord> CaseService::openCase(CaseId id)
 {
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
     auto told = endSearch();
     if (told)
-        told = store().auditRead("case.open", id);
+        told = store().auditRead(*isOthers ? "case.open_others" : "case.open", id);
     if (!told)
         return std::unexpected(told.error());
     return caseRecord(id);
@@ -188,11 +192,18 @@ Result<void> CaseService::recordPrint(CaseId id)
 
 Result<CaseRecord> CaseService::caseRecord(CaseId id) const
 {
-    return CaseRecordTable::read(store(), id).transform_error([this, id](Error error) {
+    auto record = CaseRecordTable::read(store(), id).transform_error([this, id](Error error) {
         if (error.code == ErrorCode::StoreDamaged && error.subject.isEmpty())
             error.subject = CaseListTable::numberByIndex(store(), id); // which case it is; the others can be read
         return error;
     });
+    if (!record)
+        return record;
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    record->isOthers = *isOthers;
+    return record;
 }
 
 Result<CaseOpinion> CaseService::opinion(CaseId id, QDate asOf) const

@@ -55,7 +55,8 @@ public:
     /** Errors: NotFound. */
     Result<CaseId> byNumber(const QString& number) const;
 
-    /** Reads the whole case and puts "case.open" into the audit first: the call for opening a page. Errors: NotFound, those of reading. */
+    /** Reads the whole case and puts "case.open" into the audit first, "case.open_others" where another counselor has it: the call for opening a page.
+     *  Errors: NotFound, those of reading. */
     Result<CaseRecord> openCase(CaseId id);
     /** The same without an audit row, for a page or paper of a case that was opened. */
     Result<CaseRecord> caseRecord(CaseId id) const;

@@ -92,6 +92,8 @@ public:
 
     /** Which file of the directory is the store's recovery envelope. Errors: those of apply(). */
     Result<void> setRecovery(const RecoveryPins& recovery);
+    /** The same at the next write by an administrator. */
+    void planRecovery(const RecoveryPins& recovery) { m_file.recovery = recovery; }
     /** Slots that officers granted and no administrator's file holds yet; file() has them in their places. */
     const QList<GrantedSlot>& grantedSlots() const { return m_granted; }
     /** Writes them into the file. Errors: those of apply(). */

@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/base/log.h"
+#include "core/store/assignment.h"
 #include "core/store/boxpairs.h"
 #include "core/store/storeaction.h"
 
@@ -123,6 +124,8 @@ Result<QByteArray> Store::unsealField(
     const FieldType* found = type.field(QString::fromLatin1(field));
     if (!found || found->compartment == Compartment::Working)
         return failure(ErrorCode::UnknownField, QString::fromLatin1(field));
+    if (auto assigned = checkAssigned(*this, caseId, found->compartment); !assigned)
+        return std::unexpected(assigned.error());
     const auto column = readSealedColumn(sealed);
     if (!column)
         return std::unexpected(column.error());
@@ -139,6 +142,8 @@ Result<QByteArray> Store::unsealField(
 
 Result<SecretBytes> Store::caseKey(CaseId caseId, Compartment compartment)
 {
+    if (auto assigned = checkAssigned(*this, caseId, compartment); !assigned)
+        return std::unexpected(assigned.error());
     auto found = m_inside->caseKeys().find(caseId, compartment);
     if (found || found.error().code != ErrorCode::NotFound || m_inside->keys.of(compartment).isEmpty())
         return found;

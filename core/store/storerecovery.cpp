@@ -51,6 +51,20 @@ RecoveryKeys StoreRecovery::keysOf(const Keyring& keyring, Lenders lenders)
     return keys;
 }
 
+RecoveryKeys StoreRecovery::keysOf(const NextGeneration& next)
+{
+    RecoveryKeys keys = keysOf(next.keyring);
+    const KeyringFile& file = next.keyring.file();
+    const auto add = [&keys, &file](const QString& name, const SecretBytes& key) {
+        if (!key.isEmpty() && !keys.find(name))
+            keys.keys.push_back({ name, file.keys.value(name), key.clone() });
+    };
+    add(keyName(Compartment::Identity), next.after.identity);
+    add(keyName(Compartment::Evidence), next.after.evidence);
+    add(QLatin1String(exporterKeyName), next.exporterAfter);
+    return keys;
+}
+
 RecoveryState StoreRecovery::state() const
 {
     const KeyringFile& file = m_store.keyring().file();

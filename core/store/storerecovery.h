@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/keyringpeople.h"
+#include "core/store/keyringrotation.h"
 #include "core/store/recovery/recoveryenvelope.h"
 #include "core/store/recovery/recoverytable.h"
 #include "core/store/store.h"
@@ -27,6 +27,8 @@ public:
 
     /** The keys an envelope may hold, as far as these people hold them: never the notes. */
     static RecoveryKeys keysOf(const Keyring& keyring, Lenders lenders = {});
+    /** Those of a generation that is about to become the current one, with what lenders renewed. */
+    static RecoveryKeys keysOf(const NextGeneration& next);
     /** Seals a new envelope to the pinned officers and has the keyring name it. Audited "recovery.envelope".
      *  Errors: RoleMissing (no administrator), those of writeRecoveryEnvelope() and Keyring::apply(). */
     Result<void> renew(Lenders lenders = {});

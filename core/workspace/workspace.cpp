@@ -30,9 +30,12 @@ Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
       m_packets(*m_store, m_cases, m_templates, library.law),
       m_transfer(*m_store, m_cases),
       m_users(*m_store),
+      m_care(*m_store),
       m_keeping(*m_store),
       m_erasure(*m_store, library.law, library.retention, m_keeping),
-      m_audit(*m_store, library.law)
+      m_audit(*m_store, library.law),
+      m_recovery(*m_store),
+      m_breakGlass(*m_store)
 {
 }
 

@@ -14,7 +14,10 @@
 #include "core/store/store.h"
 #include "core/workspace/erasureservice.h"
 #include "core/workspace/auditservice.h"
+#include "core/workspace/breakglassservice.h"
 #include "core/workspace/packetservice.h"
+#include "core/workspace/recoveryservice.h"
+#include "core/workspace/storecare.h"
 #include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
@@ -56,9 +59,12 @@ public:
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
     StoreUsers& users() { return m_users; }
+    StoreCare& care() { return m_care; }
     KeepingService& keeping() { return m_keeping; }
     ErasureService& erasure() { return m_erasure; }
     AuditService& audit() { return m_audit; }
+    RecoveryService& recovery() { return m_recovery; }
+    BreakGlassService& breakGlass() { return m_breakGlass; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -77,9 +83,12 @@ private:
     PacketService m_packets;
     TransferService m_transfer;
     StoreUsers m_users;
+    StoreCare m_care;
     KeepingService m_keeping;
     ErasureService m_erasure;
     AuditService m_audit;
+    RecoveryService m_recovery;
+    BreakGlassService m_breakGlass;
 };
 
 } // namespace gyeot

@@ -51,7 +51,8 @@ ActsPage::ActsPage(OpenCase& open, QWidget* parent)
 void ActsPage::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ActDelegate(openCase().services().law, draftPlace({}), m_table));
+    m_table->setItemDelegate(
+        new ActDelegate(openCase().services().law, casePlace(openCase().id(), key(), {}), m_table));
     m_table->setAccessibleName(tr("Acts"));
     m_table->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);

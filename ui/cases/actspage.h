@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/draftmark.h"
 #include "ui/workspace/casepage.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ class ActTableModel;
 class MessageBar;
 
 /** The acts of the open case: a table one types in, and below it the law of the selected act. */
-class ActsPage final : public CasePage {
+class ActsPage final : public CasePage, public WayBack {
     Q_OBJECT
 
 public:

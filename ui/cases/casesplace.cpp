@@ -133,6 +133,8 @@ bool CasesPlace::openCase(CaseId id)
     m_list->select(id);
     showUndo();
     Q_EMIT subjectChanged(m_open->record().caseRecord.number);
+    if (m_open->record().isOthers)
+        Q_EMIT failed(Error { ErrorCode::NotAssigned, m_open->record().caseRecord.number });
     return true;
 }
 
@@ -212,7 +214,7 @@ QString CasesPlace::anchor() const
     if (!m_view)
         return {};
     const CasePage* page = m_view->current();
-    QStringList parts { m_open->id().toString(), QString::fromLatin1(page->key()), page->anchor() };
+    QStringList parts { m_open->id().toString(), QString::fromLatin1(page->key()), anchorOf(page) };
     parts.removeAll(QString());
     return parts.join(u'/');
 }

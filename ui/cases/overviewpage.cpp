@@ -132,7 +132,7 @@ void OverviewPage::jumpTo(const QString&)
 QWidget* OverviewPage::makeCaseForm(QWidget* parent)
 {
     QWidget* form = caseForm(openCase(), parent);
-    markDraftForm(form, draftPlace(u"glance"_s), DraftScope::Unsaved);
+    markDraftForm(form, casePlace(openCase().id(), key(), u"glance"_s), DraftScope::Unsaved);
     return form;
 }
 

@@ -55,7 +55,7 @@ EditableSection* PeoplePage::addSection(const QString& key, const QString& title
         auto* holder = new QWidget(parent);
         auto* layout = column(holder, 0, space::medium);
         layout->addWidget(form(holder));
-        markDraftForm(holder, draftPlace(key), DraftScope::Unsaved);
+        markDraftForm(holder, casePlace(openCase().id(), Page::key(), key), DraftScope::Unsaved);
         if (remove) {
             auto* button = wordButton(tr("Remove"), holder, "trash");
             connect(button, &QPushButton::clicked, this, [this, remove] {

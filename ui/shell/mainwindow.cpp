@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
@@ -69,6 +70,11 @@ MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWi
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::setBanner(QWidget* banner)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
+}
 
 QAction* MainWindow::add(const QString& text, const QKeySequence& keys, auto slot)
 {
@@ -184,7 +190,7 @@ QString MainWindow::wayBack() const
     const Page* page = current();
     if (!page)
         return {};
-    const QString anchor = page->anchor();
+    const QString anchor = anchorOf(page);
     return QString::fromLatin1(page->key()) + (anchor.isEmpty() ? QString() : u'/' + anchor);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/statusbadge.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -7,7 +9,6 @@ class QHBoxLayout;
 namespace gyeot::ui {
 
 class ElidedLabel;
-class StatusBadge;
 
 /** The bottom line of the window: facts at the left, never a nag; at the right what hides or locks. */
 class StatusLine final : public QWidget {
@@ -19,6 +20,8 @@ public:
     void setFacts(const QStringList& facts);
     /** "저장됨 21:14". */
     void setSavedAt(qint64 utcMs);
+    /** How old the last backup is: a colour, and always a word. */
+    void setBackup(Status status, const QString& words);
     /** Marks a practice store for as long as it is open. */
     void setPractice(bool practice);
     /** Marks a store that is open for reading only, for as long as it is open. */
@@ -35,6 +38,7 @@ private:
 
     QHBoxLayout* m_row;
     StatusBadge* m_practice;
+    StatusBadge* m_backup;
     StatusBadge* m_readOnly;
     ElidedLabel* m_words;
     ElidedLabel* m_saved;

@@ -43,8 +43,12 @@ public:
     /** One quiet sentence above the fields. */
     void tellPlain(const QString& sentence);
 
+    QString directory() const; ///< of the store that is chosen; empty: none
+    QString userName() const; ///< as typed
+
 Q_SIGNALS:
     void createWanted();
+    void forgotten(); ///< the passphrase is: another way in is wanted
 
 private:
     void showChoice();
@@ -64,6 +68,7 @@ private:
     PassphraseEdit* m_passphrase;
     QPushButton* m_open;
     QPushButton* m_create;
+    QPushButton* m_forgotten;
     SecondaryLabel* m_last;
     QTimer m_second; ///< runs while the next try has to wait
     int m_secondsLeft = 0;

@@ -1,9 +1,11 @@
 #include "ui/widgets/fields.h"
 
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/formats.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QMouseEvent>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -11,36 +13,49 @@ using namespace Qt::StringLiterals;
 
 namespace gyeot::ui {
 
+namespace {
+
+/** A press into a selection of text would begin to drag it out (reference/security.md RES-11): it sets the caret as anywhere else. */
+class NoDragOut final : public QObject {
+public:
+    explicit NoDragOut(QPlainTextEdit* box) : QObject(box), m_box(box) { box->viewport()->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::MouseButtonPress)
+            return false;
+        const auto* press = static_cast<QMouseEvent*>(event);
+        if (press->button() == Qt::LeftButton && press->modifiers() == Qt::NoModifier
+            && m_box->textCursor().hasSelection())
+            m_box->setTextCursor(m_box->cursorForPosition(press->position().toPoint()));
+        return false;
+    }
+
+private:
+    QPlainTextEdit* m_box;
+};
+
+} // namespace
+
 void finishComposing()
 {
     if (QInputMethod* method = QGuiApplication::inputMethod())
         method->commit();
 }
 
-bool hasUnsavedText(const QWidget* field)
-{
-    if (const auto* text = qobject_cast<const TextField*>(field))
-        return text->isUnsaved();
-    if (const auto* date = qobject_cast<const DateField*>(field))
-        return date->isUnsaved();
-    if (const auto* line = qobject_cast<const QLineEdit*>(field))
-        return line->isModified();
-    if (const auto* box = qobject_cast<const TextBox*>(field))
-        return box->isUnsaved();
-    const auto* plain = qobject_cast<const QPlainTextEdit*>(field);
-    return plain && plain->document()->isModified();
-}
-
 TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
-    setDragEnabled(false); // nothing of a case leaves by a slip of the mouse (reference/security.md RES-11)
+    setDragEnabled(false); // nothing of a case leaves by a slip of the mouse
+    noteSavedText(this, m_last);
     connect(this, &QLineEdit::returnPressed, this, &TextField::commit);
 }
 
 void TextField::setValue(const QString& text)
 {
     m_last = text;
+    noteSavedText(this, m_last);
     setText(text);
     setCursorPosition(0);
 }
@@ -48,11 +63,6 @@ void TextField::setValue(const QString& text)
 QString TextField::value() const
 {
     return cleaned(text());
-}
-
-bool TextField::isUnsaved() const
-{
-    return isModified() && value() != m_last;
 }
 
 void TextField::focusOutEvent(QFocusEvent* event)
@@ -69,6 +79,7 @@ void TextField::commit()
     if (now == m_last)
         return;
     m_last = now;
+    noteSavedText(this, m_last);
     Q_EMIT committed(now);
 }
 
@@ -76,31 +87,21 @@ TextBox::TextBox(const QString& name, int lines, QWidget* parent) : QPlainTextEd
 {
     setAccessibleName(name);
     setTabChangesFocus(true);
+    new NoDragOut(this);
+    noteSavedText(this, m_last);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void TextBox::setValue(const QString& text)
 {
     m_last = text;
+    noteSavedText(this, cleaned(text));
     setPlainText(text);
 }
 
 QString TextBox::value() const
 {
     return cleaned(toPlainText());
-}
-
-bool TextBox::isUnsaved() const
-{
-    return document()->isModified() && value() != m_last;
-}
-
-void TextBox::mousePressEvent(QMouseEvent* event)
-{
-    // A press into the selection would begin to drag it out (reference/security.md RES-11): it sets the caret as anywhere else.
-    if (event->button() == Qt::LeftButton && textCursor().hasSelection() && event->modifiers() == Qt::NoModifier)
-        setTextCursor(cursorForPosition(event->position().toPoint()));
-    QPlainTextEdit::mousePressEvent(event);
 }
 
 QSize TextBox::sizeHint() const
@@ -121,6 +122,7 @@ void TextBox::focusOutEvent(QFocusEvent* event)
     if (event->reason() == Qt::PopupFocusReason || now == m_last)
         return;
     m_last = now;
+    noteSavedText(this, m_last);
     Q_EMIT committed(now);
 }
 
@@ -128,6 +130,7 @@ DateField::DateField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
     setDragEnabled(false);
+    noteSavedText(this, {});
     setPlaceholderText(u"2026. 3. 1."_s);
     connect(this, &QLineEdit::returnPressed, this, &DateField::commit);
 }
@@ -136,11 +139,7 @@ void DateField::setValue(QDate day)
 {
     m_last = day;
     setText(day.isValid() ? dateText(day) : QString());
-}
-
-bool DateField::isUnsaved() const
-{
-    return isModified() && text() != (m_last.isValid() ? dateText(m_last) : QString());
+    noteSavedText(this, text());
 }
 
 void DateField::focusOutEvent(QFocusEvent* event)

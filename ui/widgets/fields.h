@@ -20,7 +20,6 @@ public:
     /** Shows a value without telling anybody. */
     void setValue(const QString& text);
     QString value() const;
-    bool isUnsaved() const; ///< typed in since the last commit
 
 Q_SIGNALS:
     void committed(const QString& text);
@@ -41,7 +40,6 @@ public:
     explicit TextBox(const QString& name, int lines, QWidget* parent = nullptr);
     void setValue(const QString& text);
     QString value() const;
-    bool isUnsaved() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -50,7 +48,6 @@ Q_SIGNALS:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     int m_lines;
@@ -65,7 +62,6 @@ public:
     explicit DateField(const QString& name, QWidget* parent = nullptr);
     void setValue(QDate day);
     QDate value() const { return m_last; } ///< invalid: empty or not understood
-    bool isUnsaved() const;
 
 Q_SIGNALS:
     void committed(QDate day); ///< invalid when emptied
@@ -94,10 +90,6 @@ Q_SIGNALS:
 protected:
     void wheelEvent(QWheelEvent* event) override;
 };
-
-/** Whether a field of text holds something typed that its form has not saved. Fields that are none of the above count as long as Qt calls
- *  them modified. */
-bool hasUnsavedText(const QWidget* field);
 
 /** Finishes a syllable that is still being composed; call before reading fields because of a shortcut, lock or change of page. */
 void finishComposing();

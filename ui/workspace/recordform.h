@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/space.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"

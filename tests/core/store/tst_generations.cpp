@@ -6,12 +6,14 @@
 #include "core/store/jobs/checkstore.h"
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/keyring.h"
+#include "core/store/storebackups.h"
 #include "tests/core/store/faultvfs.h"
 #include "tests/core/store/renewal.h"
 #include "tests/core/store/thingtype.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -412,6 +414,37 @@ private Q_SLOTS:
         QVERIFY(fixture.reopen());
         fixture.store.reset();
         QCOMPARE(filesOf(fixture.path), filesOfGeneration(1));
+    }
+
+    /** Plain figures for the report: GYEOT_CASES=10000 tst_core_store tst_generations figures. */
+    void figures()
+    {
+        const int cases = qEnvironmentVariableIntValue("GYEOT_CASES");
+        if (cases <= 0)
+            QSKIP("only with GYEOT_CASES");
+        Fixture fixture;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < cases; ++i) {
+            fixture.caseId = fixture.ids.make<CaseId>();
+            fixture.save(fixture.ids.next(), u"사건 %1"_s.arg(i));
+        }
+        qInfo("%d cases saved in %lld ms, database %lld bytes", cases, timer.restart(),
+            QFileInfo(fixture.path + u"/store-1.db"_s).size());
+        StoreBackups backups(*fixture.store);
+        const auto plan = backups.plan();
+        timer.restart();
+        const auto backup = backupStore(fixture.store->jobAccess(), *plan);
+        QVERIFY(backup);
+        qInfo("backup %lld ms", timer.restart());
+        QVERIFY(drillBackup(fixture.store->jobAccess(), *plan, backup->path));
+        qInfo("drill %lld ms", timer.restart());
+        StoreGenerations generations(*fixture.store);
+        auto prepared = renewGeneration(fixture.store->jobAccess(), *generations.begin(allKeyNames()), thingTypes);
+        QVERIFY(prepared);
+        qInfo("rotation prepared %lld ms, %lld rows", timer.restart(), prepared->rows);
+        QVERIFY(generations.makeCurrent(std::move(*prepared)));
+        qInfo("rotation switched %lld ms", timer.restart());
     }
 
     void aFailedFlushOfTheFolderKeepsBoth()

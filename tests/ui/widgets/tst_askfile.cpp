@@ -30,7 +30,10 @@ private Q_SLOTS:
         page.show();
         QStringList chosen;
         QPointer<QFileDialog> dialog = askForFile(&page,
-            { .title = u"어디에?"_s, .what = FileQuestion::What(what), .folder = folder.path(), .name = u"새 것.pdf"_s },
+            { .title = u"어디에?"_s,
+                .what = FileQuestion::What(what),
+                .folder = folder.path(),
+                .name = u"새 것.pdf"_s },
             [&chosen](const QStringList& paths) { chosen = paths; });
         QVERIFY(dialog->testOption(QFileDialog::DontUseNativeDialog));
         QVERIFY(dialog->isVisible()); // and we are here: no loop of its own
@@ -50,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(qt.fileName()));
         QWidget page;
         page.show();
-        QPointer<QFileDialog> dialog = askForFile(&page, { .title = u"어디에?"_s }, [](const QStringList&) {});
+        QPointer<QFileDialog> dialog = askForFile(&page, { .title = u"어디에?"_s }, [](const QStringList&) { });
         dialog->reject();
         QTRY_VERIFY(!dialog);
         QVERIFY(!QFile::exists(QSettings(QSettings::UserScope, u"QtProject"_s).fileName()));
