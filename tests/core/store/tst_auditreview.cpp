@@ -16,7 +16,7 @@ const QDate monday(2026, 10, 12);
 
 CaseId caseNumbered(int n)
 {
-    return CaseId(QUuid(u"01000000-0000-7000-8000-%1"_s.arg(n + 1, 12, 16, u'0')));
+    return CaseId(QUuid(u"01000000-0000-7000-8000-%1"_s.arg(n + 1, 12, 16, QChar(u'0'))));
 }
 
 /** Rows of a month, by the clock on the wall in Korea. */
