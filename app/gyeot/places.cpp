@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/store/auditpage.h"
 #include "ui/store/storeplace.h"
+#include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/transfer/transferplace.h"
 
@@ -24,7 +25,7 @@ namespace {
 ui::CaseServices caseServices(Workspace& workspace)
 {
     return { workspace.store().clock(), workspace.library().law, workspace.library().stages, workspace.cases(),
-        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks() };
+        workspace.acts(), workspace.people(), workspace.consents(), workspace.tasks(), workspace.store().isPractice() };
 }
 
 /** The table of acts cites exhibits by the numbers the page of evidence gives them. */
@@ -59,12 +60,10 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
         workspace.library().fields, sampleCases(workspace.library().law)));
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
     auto* const store = new ui::StorePlace;
-    if (workspace.audit().sight() != AuditSight::None)
+    store->addPage(new ui::UsersPage(workspace.users()));
+    if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
-    if (store->isEmpty())
-        store->deleteLater();
-    else
-        window.addPlace(store);
+    window.addPlace(store);
 }
 
 } // namespace gyeot::app

@@ -12,6 +12,19 @@
 
 namespace gyeot {
 
+namespace {
+
+CaseListRow damagedRow(const Store& store, CaseId id)
+{
+    CaseListRow row;
+    row.id = id;
+    row.number = CaseListTable::numberByIndex(store, id);
+    row.isDamaged = true;
+    return row;
+}
+
+} // namespace
+
 CaseService::CaseService(Store& store, const LawBook& law, const StageBook& stages)
     : CaseworkService(store),
       m_law(law),
@@ -75,10 +88,12 @@ Result<void> CaseService::updateCase(const Case& before, const Case& after)
 Result<void> CaseService::addStandings(QList<CaseListRow>& rows) const
 {
     for (CaseListRow& row : rows) {
-        auto standing = this->standing(row.id, today());
-        if (!standing)
+        auto standing = row.isDamaged ? failure(ErrorCode::StoreDamaged) : this->standing(row.id, today());
+        if (!standing && standing.error().code != ErrorCode::StoreDamaged)
             return std::unexpected(standing.error());
-        row.standing = std::move(*standing);
+        row.isDamaged = !standing; // a damaged page is this case's trouble and no other's
+        if (standing)
+            row.standing = std::move(*standing);
     }
     return {};
 }
@@ -105,7 +120,9 @@ Result<QList<CaseHit>> CaseService::search(QStringView typed, qsizetype maxCases
         return std::unexpected(found.error());
     QList<CaseHit> hits;
     for (const SearchedObject& object : *found) {
-        const auto row = CaseListTable::row(store(), object.caseId);
+        auto row = CaseListTable::row(store(), object.caseId);
+        if (!row && row.error().code == ErrorCode::StoreDamaged)
+            row = damagedRow(store(), object.caseId);
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
@@ -171,7 +188,11 @@ Result<void> CaseService::recordPrint(CaseId id)
 
 Result<CaseRecord> CaseService::caseRecord(CaseId id) const
 {
-    return CaseRecordTable::read(store(), id);
+    return CaseRecordTable::read(store(), id).transform_error([this, id](Error error) {
+        if (error.code == ErrorCode::StoreDamaged && error.subject.isEmpty())
+            error.subject = CaseListTable::numberByIndex(store(), id); // which case it is; the others can be read
+        return error;
+    });
 }
 
 Result<CaseOpinion> CaseService::opinion(CaseId id, QDate asOf) const

@@ -105,6 +105,15 @@ SignKeyPair SignKeyPair::generate()
     return pair;
 }
 
+SignKeyPair SignKeyPair::fromSeed(const SecretBytes& seed)
+{
+    static_assert(crypto_sign_SEEDBYTES == keySize);
+    Q_ASSERT(seed.size() == keySize);
+    SignKeyPair pair { QByteArray(qsizetype(keySize), '\0'), SecretBytes(crypto_sign_SECRETKEYBYTES) };
+    crypto_sign_seed_keypair(writable(pair.publicKey), pair.privateKey.mutableView().data(), seed.view().data());
+    return pair;
+}
+
 QByteArray sign(const SignKeyPair& pair, ByteSpan message)
 {
     Q_ASSERT(pair.privateKey.size() == crypto_sign_SECRETKEYBYTES);

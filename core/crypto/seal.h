@@ -29,6 +29,8 @@ struct SignKeyPair {
     QByteArray publicKey; ///< 32 bytes
     SecretBytes privateKey; ///< 64 bytes
     static SignKeyPair generate();
+    /** The pair that belongs to 32 secret bytes, always the same, so that it can be handed on as a key of ordinary size. */
+    static SignKeyPair fromSeed(const SecretBytes& seed);
 };
 QByteArray sign(const SignKeyPair& pair, ByteSpan message); ///< 64 bytes
 /** Whether `signature` is of `message` by the owner of `publicKey`; wrong sizes are simply not. */

@@ -44,8 +44,13 @@ public:
     Result<BlobSource> blob(const EvidenceItem& item);
     /** Items of the case whose sealed file is not in its place (reference/security.md BLB-07). */
     Result<QSet<EvidenceId>> missingBlobs(CaseId caseId) const;
-    /** Removes sealed files that no row speaks of and that are older than 24 hours, the leftovers of a crash; returns how many. */
+    /** Removes sealed files that no row speaks of and that are older than 24 hours, the leftovers of a crash; returns how many.
+     *  Errors: StoreReadOnly, those of reading. */
     Result<int> sweepOrphans();
+    /** The same in two parts, for a store with many files: names of files old enough, gathered by a worker, and the removal of those no row
+     *  speaks of, some hundred at a time. */
+    static QStringList oldFiles(const QString& blobFolder, qint64 nowMs);
+    Result<int> removeOrphans(const QStringList& names);
 
     static QString blobFolder(const Store& store);
 

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/crypto/hasher.h"
 #include "core/store/auditbytes.h"
+#include "core/store/erasureledger.h"
 #include "core/store/operationtable.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -56,6 +57,7 @@ public:
           m_access(access),
           m_log(database, access.siteId, access.storeId),
           m_operations(database, access.siteId),
+          m_ledger(database, access.siteId, access.storeId),
           m_salts(CaseKeys(database, access.siteId, access.storeId, access.keys))
     {
     }
@@ -68,6 +70,7 @@ private:
     Result<QByteArray> problemOf(const Statement& row);
     bool hasItsHash(const Statement& row);
     Result<QByteArray> problemOfOperations(const AuditEntry& entry);
+    Result<QByteArray> problemOfMissingKey(CaseId caseId);
     Result<QByteArray> problemOfReason(const AuditEntry& entry, qint64 seq);
     Result<bool> readLines(qint64 first, qint64 last);
     Result<QByteArray> commitmentOf(const AuditEntry& entry, ByteSpan salt) const;
@@ -79,6 +82,7 @@ private:
     const StoreAccess& m_access;
     AuditLog m_log;
     OperationTable m_operations;
+    ErasureLedger m_ledger;
     Salts m_salts;
     AuditVerdict m_verdict;
     Hasher m_hasher;
@@ -133,15 +137,23 @@ Result<QByteArray> Walk::commitmentOf(const AuditEntry& entry, ByteSpan salt) co
     return hmacSha256(salt, bytesOf(lines));
 }
 
+/** A key that is gone without a tombstone hides what was written. */
+Result<QByteArray> Walk::problemOfMissingKey(CaseId caseId)
+{
+    const auto erased = m_ledger.holds(caseId);
+    if (!erased)
+        return std::unexpected(erased.error());
+    m_verdict.erased += int(*erased);
+    return *erased ? QByteArray() : QByteArray("key");
+}
+
 Result<QByteArray> Walk::problemOfReason(const AuditEntry& entry, qint64 seq)
 {
     if (entry.detailCommit.isEmpty())
         return QByteArray();
     const auto salt = m_salts.find(entry.caseId);
-    if (salt && !*salt) {
-        ++m_verdict.erased;
-        return QByteArray();
-    }
+    if (salt && !*salt)
+        return problemOfMissingKey(entry.caseId);
     const auto words = m_log.reasonOf(seq);
     if (!words)
         return std::unexpected(words.error());
@@ -158,10 +170,8 @@ Result<QByteArray> Walk::problemOfOperations(const AuditEntry& entry)
     if (!complete)
         return std::unexpected(complete.error());
     const auto salt = m_salts.find(entry.caseId);
-    if (salt && !*salt) {
-        ++m_verdict.erased;
-        return QByteArray();
-    }
+    if (salt && !*salt)
+        return problemOfMissingKey(entry.caseId);
     if (!salt)
         return QByteArray("operations");
     if (!*complete || !sameBytes(hmacSha256(**salt, bytesOf(m_lines)), entry.detailCommit)) {
@@ -184,7 +194,9 @@ Result<QByteArray> Walk::problemOfCheckpoint(qint64 seq)
     const QByteArray bytes = checkpointBytes(m_access.storeId, checkpoint);
     const bool holds = checkpoint.root == m_tree.root() && checkpoint.head == m_lastHash
         && sameBytes(checkpoint.mac, keyedHash(m_access.auditKey, bytesOf(bytes)))
-        && verifySignature(m_access.signers.value(checkpoint.user), bytesOf(bytes), checkpoint.signature);
+        && std::ranges::any_of(m_access.signers.values(checkpoint.user), [&](const QByteArray& key) {
+               return verifySignature(key, bytesOf(bytes), checkpoint.signature);
+           });
     if (!holds)
         return QByteArray("checkpoint");
     ++m_verdict.checkpoints;

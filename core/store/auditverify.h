@@ -11,9 +11,9 @@ struct AuditVerdict {
     qint64 rows = 0; ///< sound rows, from the first on
     qint64 checkpoints = 0; ///< signatures that hold
     qint64 commitments = 0; ///< rows whose operations are still what they were
-    qint64 erased = 0; ///< rows whose operations can no longer be read, since the case's key is gone
+    qint64 erased = 0; ///< rows whose operations can no longer be read, since the case was erased
     std::optional<qint64> firstBad; ///< the first row that does not hold; none: the log is sound
-    /** Of that row: "gap", "order", "content", "numbers", "operations", "reason", "checkpoint"; of what lies behind the last: "cut",
+    /** Of that row: "gap", "order", "content", "numbers", "key", "operations", "reason", "checkpoint"; of what lies behind the last: "cut",
      *  "unsigned", "unaccounted", "tree". */
     QByteArray problem;
 

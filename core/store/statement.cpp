@@ -101,8 +101,11 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     const bool reads = sqlite3_stmt_readonly(m_statement.get()) != 0;
+    const ErrorCode otherwise = reads ? ErrorCode::ReadFailed : ErrorCode::WriteFailed;
+    const Database* database = m_statement.get_deleter().database;
+    Error error = database ? database->failureOf(code, otherwise) : Database::errorOf(code, otherwise);
     reset();
-    return std::unexpected(Database::errorOf(code, reads ? ErrorCode::ReadFailed : ErrorCode::WriteFailed));
+    return std::unexpected(std::move(error));
 }
 
 Result<void> Statement::run()

@@ -84,10 +84,10 @@ AuditEntry StoreAction::entryOf(const ActionFacts& facts)
 {
     AuditEntry entry;
     entry.hlc = tick();
-    entry.wallMs = m_store.around.clock.nowMs();
+    entry.wallMs = m_wallMs;
     entry.tzMinutes = minutesEastOfUtc(entry.wallMs);
     entry.user = m_store.keyring.user().id;
-    entry.role = m_store.keyring.user().roles.join(u',');
+    entry.role = roleNames(m_store.keyring.user().roles).join(u',');
     entry.device = m_store.device;
     entry.action = facts.action;
     entry.objectKind = facts.objectKind;
@@ -104,8 +104,24 @@ Result<void> StoreAction::appendRow(const AuditEntry& entry)
     return m_books.tail.head.seq % rowsPerCheckpoint == 0 ? m_store.checkpointAudit() : Result<void>();
 }
 
+/** Before the row of the action, one of the clock where that has jumped since the last row. */
+Result<void> StoreAction::noticeClock()
+{
+    m_wallMs = m_store.around.clock.nowMs();
+    const auto jump = clockJump(m_store.lastWallMs, m_wallMs, m_store.isFirstRow);
+    if (!jump)
+        return {};
+    m_store.clockJump = jump;
+    ActionFacts noticed;
+    noticed.action = QStringLiteral("clock.jump");
+    noticed.reason = QLatin1String(clockJumpName(*jump));
+    return appendRow(entryOf(noticed));
+}
+
 Result<void> StoreAction::appendAudit(const ActionFacts& facts)
 {
+    if (auto noticed = noticeClock(); !noticed)
+        return noticed;
     AuditEntry entry = entryOf(facts);
     if (hasOperations()) {
         entry.firstN = m_first;
@@ -140,6 +156,8 @@ Result<void> StoreAction::commitAppended()
     const AuditHead head = m_books.tail.head;
     if (auto committed = commitUnseen(); !committed)
         return committed;
+    m_store.lastWallMs = m_wallMs;
+    m_store.isFirstRow = false;
     // The change is on disk and stays; a sidecar that lags behind is caught up with at the next commit or at the next opening.
     if (auto witnessed = m_store.witness(head); !witnessed)
         logFailure("head", witnessed.error());

@@ -22,6 +22,7 @@ class StoreAction {
 public:
     /** Errors: StoreInUse (another action is under way), those of Transaction::begin. */
     static Result<std::unique_ptr<StoreAction>> begin(Store::Inside& store);
+    static Result<std::unique_ptr<StoreAction>> begin(Store& store) { return begin(*store.m_inside); }
     ~StoreAction();
     StoreAction(const StoreAction&) = delete;
     StoreAction& operator=(const StoreAction&) = delete;
@@ -32,7 +33,7 @@ public:
     qint64 firstNumber() const { return m_first; } ///< of the operations of this action
     bool hasOperations() const { return m_books.number >= m_first; }
 
-    /** Writes the audit row, commits, and brings head.bin up. */
+    /** Writes the audit row, commits, and brings the sidecar up. */
     Result<void> commit(const ActionFacts& facts);
     /** The same in two steps, for who writes beside the row what points at it. Returns the row's number. */
     Result<qint64> append(const ActionFacts& facts);
@@ -46,6 +47,7 @@ private:
     }
     Result<void> load();
     AuditEntry entryOf(const ActionFacts& facts);
+    Result<void> noticeClock();
     Result<void> appendAudit(const ActionFacts& facts);
     Result<void> appendRow(const AuditEntry& entry);
 
@@ -53,6 +55,7 @@ private:
     Transaction m_transaction;
     Store::Inside::Bookkeeping m_books;
     qint64 m_first = 1;
+    qint64 m_wallMs = 0; ///< of the audit row
 };
 
 } // namespace gyeot

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/attempts.h"
 #include "core/store/audit.h"
 #include "core/store/casekeys.h"
 #include "core/store/database.h"
@@ -26,6 +27,10 @@ struct Store::Inside {
     qint64 epoch = 1;
     int schema = 0;
     bool acting = false; ///< one action at a time
+    FailedUnlocks failedBefore = {}; ///< tries before this opening
+    qint64 lastWallMs = 0; ///< of the last audit row; 0: none yet
+    bool isFirstRow = true; ///< since the store was opened: the computer may have been off for long
+    std::optional<ClockJump> clockJump = {}; ///< what was last noticed of the computer's clock
 
     /** What every action starts from and leaves behind, so that it need not be read anew each time. */
     struct Bookkeeping {
@@ -46,10 +51,10 @@ struct Store::Inside {
 
     /** The office's public key of a compartment; empty: no office enrolled. */
     QByteArray officeKey(Compartment compartment) const;
-    /** What head.bin shall say now. */
+    /** What the sidecar shall say now. */
     Result<Head> presentHead() const;
     Head headOf(const AuditHead& last) const;
-    /** Brings head.bin up to the last audit row. */
+    /** Brings the sidecar up to the last audit row. */
     Result<void> witness(const AuditHead& last) const;
     /** Signs the present state of the audit log, unless that has been done. */
     Result<void> checkpointAudit() const;

@@ -22,8 +22,9 @@ public:
     bool fillsWidth() const override { return true; }
     void finishEditing() override;
     QList<QWidget*> panes() override;
-    /** `anchor` is the id of an act; empty: the row for a new one. */
+    /** `anchor` is the id of an act, or a cell of it to type in: "<id>.<column>"; empty: the row for a new one. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
     void setExhibitNames(const QHash<EvidenceId, QString>& names);
 
 private:

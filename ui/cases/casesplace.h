@@ -26,8 +26,9 @@ public:
     void finishEditing() override;
     QList<QWidget*> panes() override;
     QWidget* searchField() override;
-    /** "<case id>", or "<case id>/<page>/<anchor>". */
+    /** "<case id>", or "<case id>/<page>/<anchor>"; "intake" begins to take a case in. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
 
     /** Opens a case; false (and failed()) when it cannot be read. */
     bool openCase(CaseId id);

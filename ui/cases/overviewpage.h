@@ -16,6 +16,7 @@ public:
     void refresh() override;
     /** Any anchor: opens what can be changed at a glance. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
 
 private:
     void addGlance();

@@ -16,6 +16,7 @@ public:
     void refresh() override;
     /** "client", "contact", "suspect", "statement": opens that section for editing; "consent" goes to the consents. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override { return m_editing; }
 
 private:
     void build();

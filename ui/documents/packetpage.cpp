@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -314,11 +314,12 @@ void PacketPage::updateActions()
 
 void PacketPage::askWhereToSave()
 {
-    // not the system's dialog: it would keep the name among recent files and make thumbnails (reference/security.md 3.10)
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the packet"), u"packet.pdf"_s, tr("PDF (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
-    if (!path.isEmpty())
-        saveTo(path);
+    askForFile(this,
+        { .title = tr("Save the packet"),
+            .what = FileQuestion::What::NewFile,
+            .name = u"packet.pdf"_s,
+            .filter = tr("PDF (*.pdf)") },
+        [this](const QStringList& paths) { saveTo(paths.first()); });
 }
 
 void PacketPage::saveTo(const QString& path)

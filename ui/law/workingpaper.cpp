@@ -58,6 +58,8 @@ Result<void> printWorkings(const OpenCase& open, QWidget* parent, std::function<
     auto paper = layOut(workingDocument(open), *typeface);
     if (!paper)
         return std::unexpected(paper.error());
+    if (open.services().isPractice)
+        markPractice(paper->pages, *typeface);
     numberPages(paper->pages, 1, int(paper->pages.size()), *typeface);
     const auto record = [&cases = open.services().cases, id = open.id()] { return cases.recordPrint(id); };
     askAndPrint(std::move(paper->pages), parent, record, std::move(done));

@@ -21,6 +21,8 @@ public:
     void setSavedAt(qint64 utcMs);
     /** Marks a practice store for as long as it is open. */
     void setPractice(bool practice);
+    /** Marks a store that is open for reading only, for as long as it is open. */
+    void setReadOnly(bool readOnly);
     /** A sentence in place of the facts, until cleared with an empty one: the minute before an idle lock. */
     void setNotice(const QString& sentence);
     void addControl(QWidget* control);
@@ -33,6 +35,7 @@ private:
 
     QHBoxLayout* m_row;
     StatusBadge* m_practice;
+    StatusBadge* m_readOnly;
     ElidedLabel* m_words;
     ElidedLabel* m_saved;
     QString m_facts;

@@ -60,6 +60,9 @@ public:
 
     void refresh() override;
     QList<QWidget*> panes() override;
+    /** The number of a form. */
+    void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
 
 private:
     void build();

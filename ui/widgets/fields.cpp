@@ -17,9 +17,24 @@ void finishComposing()
         method->commit();
 }
 
+bool hasUnsavedText(const QWidget* field)
+{
+    if (const auto* text = qobject_cast<const TextField*>(field))
+        return text->isUnsaved();
+    if (const auto* date = qobject_cast<const DateField*>(field))
+        return date->isUnsaved();
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return line->isModified();
+    if (const auto* box = qobject_cast<const TextBox*>(field))
+        return box->isUnsaved();
+    const auto* plain = qobject_cast<const QPlainTextEdit*>(field);
+    return plain && plain->document()->isModified();
+}
+
 TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
+    setDragEnabled(false); // nothing of a case leaves by a slip of the mouse (reference/security.md RES-11)
     connect(this, &QLineEdit::returnPressed, this, &TextField::commit);
 }
 
@@ -33,6 +48,11 @@ void TextField::setValue(const QString& text)
 QString TextField::value() const
 {
     return cleaned(text());
+}
+
+bool TextField::isUnsaved() const
+{
+    return isModified() && value() != m_last;
 }
 
 void TextField::focusOutEvent(QFocusEvent* event)
@@ -70,6 +90,19 @@ QString TextBox::value() const
     return cleaned(toPlainText());
 }
 
+bool TextBox::isUnsaved() const
+{
+    return document()->isModified() && value() != m_last;
+}
+
+void TextBox::mousePressEvent(QMouseEvent* event)
+{
+    // A press into the selection would begin to drag it out (reference/security.md RES-11): it sets the caret as anywhere else.
+    if (event->button() == Qt::LeftButton && textCursor().hasSelection() && event->modifiers() == Qt::NoModifier)
+        setTextCursor(cursorForPosition(event->position().toPoint()));
+    QPlainTextEdit::mousePressEvent(event);
+}
+
 QSize TextBox::sizeHint() const
 {
     return { fontMetrics().horizontalAdvance(u'M') * 24, fontMetrics().lineSpacing() * m_lines + 16 };
@@ -94,6 +127,7 @@ void TextBox::focusOutEvent(QFocusEvent* event)
 DateField::DateField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
+    setDragEnabled(false);
     setPlaceholderText(u"2026. 3. 1."_s);
     connect(this, &QLineEdit::returnPressed, this, &DateField::commit);
 }
@@ -102,6 +136,11 @@ void DateField::setValue(QDate day)
 {
     m_last = day;
     setText(day.isValid() ? dateText(day) : QString());
+}
+
+bool DateField::isUnsaved() const
+{
+    return isModified() && text() != (m_last.isValid() ? dateText(m_last) : QString());
 }
 
 void DateField::focusOutEvent(QFocusEvent* event)

@@ -20,6 +20,7 @@ public:
     /** Shows a value without telling anybody. */
     void setValue(const QString& text);
     QString value() const;
+    bool isUnsaved() const; ///< typed in since the last commit
 
 Q_SIGNALS:
     void committed(const QString& text);
@@ -40,6 +41,7 @@ public:
     explicit TextBox(const QString& name, int lines, QWidget* parent = nullptr);
     void setValue(const QString& text);
     QString value() const;
+    bool isUnsaved() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     int m_lines;
@@ -62,6 +65,7 @@ public:
     explicit DateField(const QString& name, QWidget* parent = nullptr);
     void setValue(QDate day);
     QDate value() const { return m_last; } ///< invalid: empty or not understood
+    bool isUnsaved() const;
 
 Q_SIGNALS:
     void committed(QDate day); ///< invalid when emptied
@@ -90,6 +94,10 @@ Q_SIGNALS:
 protected:
     void wheelEvent(QWheelEvent* event) override;
 };
+
+/** Whether a field of text holds something typed that its form has not saved. Fields that are none of the above count as long as Qt calls
+ *  them modified. */
+bool hasUnsavedText(const QWidget* field);
 
 /** Finishes a syllable that is still being composed; call before reading fields because of a shortcut, lock or change of page. */
 void finishComposing();

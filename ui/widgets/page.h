@@ -31,6 +31,8 @@ public:
     virtual QWidget* searchField() { return nullptr; }
     /** Goes to one thing of the page; `anchor` is what jumpRequested() carried. The base does nothing. */
     virtual void jumpTo(const QString& anchor);
+    /** What jumpTo() takes to come back to what is open now. The base: nothing. */
+    virtual QString anchor() const { return {}; }
 
 Q_SIGNALS:
     void saved(); ///< a field was committed: "저장됨 21:14"

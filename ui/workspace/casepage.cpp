@@ -12,4 +12,9 @@ CasePage::CasePage(const char* key, const QString& title, const char* iconName, 
     });
 }
 
+QString CasePage::draftPlace(const QString& anchor) const
+{
+    return QStringLiteral("cases/%1/%2/%3").arg(m_case.id().toString(), QString::fromLatin1(key()), anchor);
+}
+
 } // namespace gyeot::ui

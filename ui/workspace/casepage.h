@@ -17,6 +17,8 @@ public:
 
 protected:
     OpenCase& openCase() const { return m_case; }
+    /** The way back to a form of this page, for markDraftForm(); `anchor` is what jumpTo() takes. */
+    QString draftPlace(const QString& anchor) const;
 
 private:
     OpenCase& m_case;

@@ -23,6 +23,7 @@ struct CaseServices {
     PeopleService& people;
     ConsentService& consents;
     TaskService& tasks;
+    bool isPractice = false; ///< what is printed says so
 };
 
 } // namespace gyeot::ui
