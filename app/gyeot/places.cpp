@@ -85,7 +85,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
     store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
-    if (workspace.audit().sight() != AuditSight::None)
+    if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
     store->addPage(new ui::RetentionPage(
         workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));
