@@ -28,7 +28,10 @@ Result<Keyring> Keyring::open(
         return failure(ErrorCode::KeyringDamaged, {}, "size");
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto keyring = read(*bytes, userName, passphrase, derive);
+    const auto granted = readGranted(directory);
+    if (!granted)
+        return std::unexpected(granted.error());
+    auto keyring = readWith(*bytes, *granted, userName, passphrase, derive);
     if (!keyring)
         return keyring;
     keyring->m_directory = directory;
@@ -39,25 +42,39 @@ Result<Keyring> Keyring::open(
 Result<Keyring> Keyring::read(
     const QByteArray& bytes, const QString& userName, const SecretBytes& passphrase, const KeyDeriver& derive)
 {
+    return readWith(bytes, std::nullopt, userName, passphrase, derive);
+}
+
+Result<Keyring> Keyring::readWith(const QByteArray& bytes, const std::optional<GrantedSlots>& granted,
+    const QString& userName, const SecretBytes& passphrase, const KeyDeriver& derive)
+{
     auto parts = splitKeyring(bytes);
     if (!parts)
         return std::unexpected(parts.error());
     auto file = readKeyringBody(parts->body);
     if (!file)
         return std::unexpected(file.error());
+    Keyring keyring;
+    keyring.m_granted = granted ? standingSlots(*file, *granted) : QList<GrantedSlot>();
+    keyring.m_administered = *file;
+    *file = withSlots(*std::move(file), keyring.m_granted);
     const SlotChoice choice = slotFor(*file, userName);
     const auto secrets = openSlot(file->storeId, file->users[choice.index], passphrase, derive);
     if (!secrets)
         return std::unexpected(secrets.error());
     if (!choice.isKnown) // somebody else's passphrase under a name nobody has
         return failure(ErrorCode::WrongPassphrase);
-    Keyring keyring;
     keyring.m_user = file->users[choice.index].id;
     keyring.m_file = std::move(*file);
     if (auto unlocked = keyring.unlock(*secrets); !unlocked)
         return std::unexpected(unlocked.error());
     if (auto genuine = keyring.proveFile(*parts, secrets->anchor); !genuine)
         return std::unexpected(genuine.error());
+    if (!keyring.m_granted.isEmpty()) {
+        const SecretBytes key = deriveSubkey(keyring.m_storeKey, "gy-grant");
+        if (auto proved = proveSlots(keyring.m_administered, *granted, keyring.m_granted, key); !proved)
+            return std::unexpected(proved.error());
+    }
     keyring.m_proof = std::move(*parts);
     return keyring;
 }
@@ -111,18 +128,18 @@ Result<void> Keyring::proveFile(const KeyringBytes& parts, const QByteArray& anc
     const QByteArray mac = keyedHash(deriveSubkey(m_storeKey, "gy-ring1"), bytesOf(parts.body));
     if (!sameBytes(mac, parts.mac))
         return failure(ErrorCode::KeyringDamaged, {}, "mac");
-    for (const KeyringUser& each : m_file.users) {
-        if (!isOwnPartGenuine(m_file.storeId, each))
+    for (const KeyringUser& each : m_administered.users) {
+        if (!isOwnPartGenuine(m_administered.storeId, each))
             return failure(ErrorCode::KeyringDamaged, {}, "own part");
     }
     if (auto proved = proveAdminKeys(anchor); !proved)
         return proved;
     // The store key does not make an administrator, nor does a signature of one's own: whoever signs must hold the administrators' key.
-    const QByteArray administered = administeredBody(m_file);
-    if (!verifySignature(m_file.adminKeys.last().publicKey, bytesOf(administered), parts.adminSignature))
+    const QByteArray administered = administeredBody(m_administered);
+    if (!verifySignature(m_administered.adminKeys.last().publicKey, bytesOf(administered), parts.adminSignature))
         return failure(ErrorCode::KeyringDamaged, {}, "administrators' signature");
-    const auto signer = std::ranges::find(m_file.users, m_file.signedBy, &KeyringUser::id);
-    if (signer == m_file.users.end() || !signer->roles.testFlag(Role::Administrator))
+    const auto signer = std::ranges::find(m_administered.users, m_administered.signedBy, &KeyringUser::id);
+    if (signer == m_administered.users.end() || !signer->roles.testFlag(Role::Administrator))
         return failure(ErrorCode::KeyringDamaged, {}, "signer");
     if (!verifySignature(signer->signPublic, bytesOf(administered), parts.signature))
         return failure(ErrorCode::KeyringDamaged, {}, "signature");
@@ -181,11 +198,13 @@ Result<void> Keyring::write()
 
 Result<void> Keyring::put()
 {
+    if (m_readOnly)
+        return failure(ErrorCode::StoreReadOnly);
     if (m_directory.isEmpty())
         return failure(ErrorCode::BadArgument, {}, "no directory");
     if (auto current = checkCurrent(); !current)
         return current;
-    m_proof.body = keyringBody(m_file);
+    m_proof.body = keyringBody(m_granted.isEmpty() ? m_file : m_administered);
     m_proof.mac = keyedHash(deriveSubkey(m_storeKey, "gy-ring1"), bytesOf(m_proof.body));
     const QByteArray bytes = joinKeyring(m_proof);
     if (bytes.size() > maxKeyringBytes)
@@ -203,13 +222,19 @@ Result<void> Keyring::put()
 
 Result<void> Keyring::apply(KeyringChange change)
 {
+    if (change.by == KeyringChange::By::Owner && !m_granted.isEmpty())
+        return applyBeside(change.file);
+    const QList<GrantedSlot> granted = std::exchange(m_granted, {}); // an administrator's file takes them in
     const KeyringBytes proof = m_proof;
     std::swap(m_file, change.file);
     if (!change.adminSeed.isEmpty())
         std::swap(m_adminSeed, change.adminSeed);
     const auto written = change.by == KeyringChange::By::Administrator ? write() : put();
-    if (written)
+    m_granted = granted;
+    if (written) {
+        forgetGranted();
         return unwrapKeys();
+    }
     std::swap(m_file, change.file);
     if (!change.adminSeed.isEmpty())
         std::swap(m_adminSeed, change.adminSeed);
@@ -239,6 +264,8 @@ Keyring Keyring::copy() const
     copy.m_directory = m_directory;
     copy.m_onDisk = m_onDisk;
     copy.m_file = m_file;
+    copy.m_administered = m_administered;
+    copy.m_granted = m_granted;
     copy.m_proof = m_proof;
     copy.m_user = m_user;
     copy.m_userName = m_userName;

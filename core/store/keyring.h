@@ -3,6 +3,7 @@
 #include "core/crypto/seal.h"
 #include "core/store/casekeys.h"
 #include "core/store/keyringslot.h"
+#include "core/store/recovery/grantedslots.h"
 
 #include <map>
 
@@ -69,6 +70,9 @@ public:
     SecretBytes auditKey() const;
     SecretBytes workingKey() const; ///< wraps the case keys of working data
 
+    /** Subkey of the user's own X25519 key: seals what only he may read again, whatever roles others hold (drafts.h). */
+    SecretBytes draftKey() const;
+
     /** The key of a compartment this user holds. Errors: NotFound when his roles do not hold it. */
     Result<const SecretBytes*> compartmentKey(Compartment compartment) const;
     /** A key by its name among allKeyNames(). Errors: NotFound. */
@@ -86,6 +90,18 @@ public:
     /** Pins an office and the certificates it issued to this site. Errors: those of apply(). */
     Result<void> setOffice(const OfficePins& office, const SitePins& site);
 
+    /** Which file of the directory is the store's recovery envelope. Errors: those of apply(). */
+    Result<void> setRecovery(const RecoveryPins& recovery);
+    /** The same at the next write by an administrator. */
+    void planRecovery(const RecoveryPins& recovery) { m_file.recovery = recovery; }
+    /** Slots that officers granted and no administrator's file holds yet; file() has them in their places. */
+    const QList<GrantedSlot>& grantedSlots() const { return m_granted; }
+    /** Writes them into the file. Errors: those of apply(). */
+    Result<void> takeIn();
+
+    /** Opens what was sealed to this user's own key. Errors: SealBroken, BadForm. */
+    Result<SecretBytes> openBox(QByteArrayView sealed) const;
+
     /** The user's own slot under another passphrase, with a fresh look at the administrators' key; nothing is written. For a worker.
      *  Errors: those of sealSlot(). */
     Result<KeyringUser> sealedAnew(const SecretBytes& passphrase, const KdfParameters& kdf) const;
@@ -102,12 +118,20 @@ public:
     Result<QByteArray> sealSiteKey(const SecretBytes& pkcs8, const char* use) const;
     Result<SecretBytes> openSiteKey(const QByteArray& sealed, const char* use) const;
 
+    /** For a store that is only read: from now on every change of the file is StoreReadOnly. */
+    void forbidWriting() { m_readOnly = true; }
+
     /** What an administrator's next write says was the last audit row. */
     void setAuditHead(const QByteArray& hash) { m_nextAuditHead = hash; }
 
 private:
     friend class KeyringRotation;
     Keyring() = default;
+    static Result<std::optional<GrantedSlots>> readGranted(const QString& directory);
+    static Result<Keyring> readWith(const QByteArray& bytes, const std::optional<GrantedSlots>& granted,
+        const QString& userName, const SecretBytes& passphrase, const KeyDeriver& derive);
+    Result<void> applyBeside(const KeyringFile& changed);
+    void forgetGranted();
     Result<void> unlock(const SlotSecrets& secrets);
     Result<void> unwrapKeys();
     Result<void> proveFile(const KeyringBytes& parts, const QByteArray& anchor) const;
@@ -120,8 +144,11 @@ private:
     QString m_directory; ///< empty: read from elsewhere
     QByteArray m_onDisk; ///< SHA-256 of the file as it was read or written last; empty: not yet written
     KeyringFile m_file;
+    KeyringFile m_administered; ///< the file on disk, where granted slots stand beside it
+    QList<GrantedSlot> m_granted;
     KeyringBytes m_proof; ///< signatures of the administrator who wrote it
     UserId m_user;
+    bool m_readOnly = false;
     QString m_userName;
     QByteArray m_nextAuditHead;
     BoxKeyPair m_box;

@@ -107,6 +107,20 @@ Json adminKeysJson(const QList<AdminKey>& keys)
     return json;
 }
 
+Json officersJson(const QList<OfficerPins>& officers)
+{
+    Json json = Json::array();
+    for (const OfficerPins& officer : officers)
+        json.push_back({ { "recovery", base64(officer.recovery) }, { "signing", base64(officer.signing) } });
+    return json;
+}
+
+Json recoveryJson(const RecoveryPins& recovery)
+{
+    return { { "file", jsonText(recovery.file) }, { "sha256", base64(recovery.sha256) }, { "gen", recovery.generation },
+        { "keys", textList(recovery.keys) }, { "made_ms", recovery.madeMs } };
+}
+
 Json officeJson(const OfficePins& office)
 {
     return {
@@ -121,6 +135,7 @@ Json officeJson(const OfficePins& office)
                 { "notes", base64(office.notesKey) } } },
         { "crls", base64List(office.revocations) },
         { "enrolled_ms", office.enrolledMs },
+        { "officers", officersJson(office.officers) },
     };
 }
 
@@ -155,6 +170,7 @@ QByteArray bodyWith(const KeyringFile& file, Json (*write)(const KeyringUser&))
         { "admin_keys", adminKeysJson(file.adminKeys) },
         { "office", file.office ? officeJson(*file.office) : Json() },
         { "site", file.site ? siteJson(*file.site) : Json() },
+        { "recovery", file.recovery ? recoveryJson(*file.recovery) : Json() },
         { "log_head", base64(file.auditHead) },
         { "signed_by", jsonText(file.signedBy.toString()) },
     };

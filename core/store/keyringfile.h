@@ -48,6 +48,25 @@ struct KeyringUser {
     bool operator==(const KeyringUser&) const = default;
 };
 
+/** One recovery officer of the office (core/store/RECOVERY.md): certificates as DER. */
+struct OfficerPins {
+    QByteArray recovery; ///< envelopes are sealed to it
+    QByteArray signing; ///< he allows a recovery with it
+
+    bool operator==(const OfficerPins&) const = default;
+};
+
+/** The store's recovery envelope: which file of the directory, and what it holds. */
+struct RecoveryPins {
+    QString file;
+    QByteArray sha256;
+    int generation = 1; ///< of the store key in it
+    QStringList keys; ///< names; what is missing nobody present held
+    qint64 madeMs = 0;
+
+    bool operator==(const RecoveryPins&) const = default;
+};
+
 /** Somebody who has left: the signing key stays, so that what was signed still verifies. */
 struct FormerUser {
     UserId id;
@@ -79,6 +98,7 @@ struct OfficePins {
     QByteArray notesKey;
     QList<QByteArray> revocations; ///< CRLs, DER
     qint64 enrolledMs = 0;
+    QList<OfficerPins> officers; ///< A, B, C in this order; or none
 
     bool operator==(const OfficePins&) const = default;
 };
@@ -109,6 +129,7 @@ struct KeyringFile {
     QList<AdminKey> adminKeys; ///< the last one signs
     std::optional<OfficePins> office;
     std::optional<SitePins> site;
+    std::optional<RecoveryPins> recovery; ///< none: a forgotten passphrase cannot be made good
     QByteArray auditHead; ///< hash of the last audit row when the file was written
     UserId signedBy;
 

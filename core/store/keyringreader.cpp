@@ -175,6 +175,11 @@ Result<std::optional<OfficePins>> readOffice(const Json& json)
     office.signing = readBytes(in, "signing");
     office.revocations = readBytesList(in, "crls");
     office.enrolledMs = in.integer("enrolled_ms");
+    in.array("officers", [&office](const Json& element, const QString& path) -> Result<void> {
+        JsonReader one(element, path);
+        office.officers.append({ .recovery = readBytes(one, "recovery"), .signing = readBytes(one, "signing") });
+        return one.finish();
+    });
     JsonReader keys(in.value("compartments"), u"office.compartments"_s);
     office.identityKey = readBytes(keys, "identity");
     office.evidenceKey = readBytes(keys, "evidence");
@@ -184,6 +189,22 @@ Result<std::optional<OfficePins>> readOffice(const Json& json)
     if (auto done = keys.finish(); !done)
         return std::unexpected(done.error());
     return office;
+}
+
+Result<std::optional<RecoveryPins>> readRecovery(const Json& json)
+{
+    if (json.is_null())
+        return std::nullopt;
+    JsonReader in(json, u"recovery"_s);
+    RecoveryPins recovery;
+    recovery.file = in.text("file");
+    recovery.sha256 = readBytes(in, "sha256");
+    recovery.generation = int(in.integer("gen"));
+    recovery.keys = in.texts("keys");
+    recovery.madeMs = in.integer("made_ms");
+    if (auto done = in.finish(); !done)
+        return std::unexpected(done.error());
+    return recovery;
 }
 
 Result<std::optional<SitePins>> readSite(const Json& json)
@@ -225,6 +246,7 @@ Result<KeyringFile> readMembers(const Json& json)
     auto keys = readKeys(in.value("keys"), file.generation);
     auto office = readOffice(in.value("office"));
     auto site = readSite(in.value("site"));
+    auto recovery = readRecovery(in.value("recovery"));
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
     if (!keys)
@@ -233,6 +255,9 @@ Result<KeyringFile> readMembers(const Json& json)
         return std::unexpected(office.error());
     if (!site)
         return std::unexpected(site.error());
+    if (!recovery)
+        return std::unexpected(recovery.error());
+    file.recovery = std::move(*recovery);
     file.keys = std::move(*keys);
     file.office = std::move(*office);
     file.site = std::move(*site);

@@ -5,6 +5,7 @@
 #include "core/store/generationfiles.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
+#include "core/store/storerecovery.h"
 
 #include <QFile>
 #include <QTimeZone>
@@ -25,6 +26,8 @@ void at(const ReachedStep& reached, const char* step)
 
 Result<Renewal> StoreGenerations::begin(const QStringList& names, Lenders lenders)
 {
+    if (m_store.isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     Store::Inside& inside = *m_store.m_inside;
     // made once before anything is told, so that what cannot be done leaves no row
     if (auto possible = KeyringRotation::next(inside.keyring, names, lenders); !possible)
@@ -67,6 +70,14 @@ Result<void> StoreGenerations::proveFresh(PreparedGeneration& prepared) const
 Result<void> StoreGenerations::replaceKeyring(PreparedGeneration& prepared) const
 {
     Keyring& next = prepared.renewal.next.keyring;
+    const auto& office = next.file().office;
+    if (office && !office->officers.isEmpty()) { // before the keyring that names it; the one before is useless from then on
+        const auto envelope = writeRecoveryEnvelope(m_store.directory(),
+            StoreRecovery::keysOf(prepared.renewal.next), *office, m_store.clock().nowMs());
+        if (!envelope)
+            return std::unexpected(envelope.error());
+        next.planRecovery(*envelope);
+    }
     auto written = KeyringRotation::makeCurrent(next, prepared.head.hash);
     if (written)
         return written;
@@ -90,6 +101,7 @@ void StoreGenerations::removeBefore(int generation, const ReachedStep& reached) 
     note(KeyringRotation::renewBackup(m_store.directory()));
     at(reached, "keyring before");
     note(removeGeneration(m_store.directory(), generation));
+    QFile::remove(m_store.directory() + u'/' + recoveryFileName(generation));
     at(reached, "removed");
     const QString mark = m_store.directory() + u'/' + renewalMarkName(generation + 1);
     if (!QFile::remove(mark))

@@ -5,6 +5,7 @@
 #include "ui/law/lawwords.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/editablesection.h"
 #include "ui/widgets/factslist.h"
@@ -130,7 +131,14 @@ void OverviewPage::jumpTo(const QString&)
 
 QWidget* OverviewPage::makeCaseForm(QWidget* parent)
 {
-    return caseForm(openCase(), parent);
+    QWidget* form = caseForm(openCase(), parent);
+    markDraftForm(form, casePlace(openCase().id(), key(), u"glance"_s), DraftScope::Unsaved);
+    return form;
+}
+
+QString OverviewPage::anchor() const
+{
+    return m_editing ? u"glance"_s : QString();
 }
 
 void OverviewPage::addStanding()
@@ -156,6 +164,12 @@ void OverviewPage::addStanding()
     }
     if (!missing.isEmpty())
         facts->addFact(tr("Still open"), missing.join(u", "_s));
+    for (const LegalHold& hold : openCase().record().holds) {
+        if (hold.isInForce())
+            //: %1 why the case must be kept, %2 which office and number, %3 since when.
+            facts->addFact(tr("Legal hold"),
+                tr("%1: %2, since %3").arg(nameOf(hold.reason), hold.note, shortDateText(hold.sinceOn)));
+    }
     m_rows->addWidget(facts);
 }
 

@@ -31,6 +31,8 @@ UnlockPage::UnlockPage(Unlock unlock, QWidget* parent) : QWidget(parent), m_unlo
     auto* buttons = row(space::small);
     m_create = linkButton(tr("Make a new store"), card);
     buttons->addWidget(m_create);
+    m_forgotten = linkButton(tr("I have forgotten my passphrase"), card);
+    buttons->addWidget(m_forgotten);
     buttons->addStretch(1);
     m_open = primaryButton(tr("Open"), card);
     buttons->addWidget(m_open);
@@ -41,6 +43,7 @@ UnlockPage::UnlockPage(Unlock unlock, QWidget* parent) : QWidget(parent), m_unlo
     connect(&m_passphrase->line(), &PassphraseLine::submitted, this, &UnlockPage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_create, &QPushButton::clicked, this, &UnlockPage::createWanted);
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockPage::forgotten);
     connect(m_store, &ChoiceField::committed, this, &UnlockPage::showChoice);
     connect(m_message, &MessageBar::actionTriggered, this, &UnlockPage::askForCopy);
     m_second.setInterval(1000);
@@ -84,12 +87,27 @@ void UnlockPage::showLast()
                                               : tr("Last opened %1 by %2.").arg(when, choice.lastUser));
 }
 
+QString UnlockPage::directory() const
+{
+    return m_store->value();
+}
+
+QString UnlockPage::userName() const
+{
+    return m_name->value();
+}
+
 void UnlockPage::focusFirst()
 {
     if (m_name->value().isEmpty())
         m_name->setFocus();
     else
         m_passphrase->setFocus();
+}
+
+void UnlockPage::tellPlain(const QString& sentence)
+{
+    m_message->tell(Status::Plain, sentence);
 }
 
 void UnlockPage::submit()
@@ -109,7 +127,7 @@ void UnlockPage::submit()
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget* field : std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create })
+    for (QWidget* field : std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create, m_forgotten })
         field->setEnabled(!busy);
     m_last->setVisible(true);
     if (busy)

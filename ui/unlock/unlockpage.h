@@ -40,9 +40,15 @@ public:
     /** After failed tries: says how long the next one waits, and offers it then; fields stay open for typing. */
     void waitFor(qint64 delayMs);
     void focusFirst();
+    /** One quiet sentence above the fields. */
+    void tellPlain(const QString& sentence);
+
+    QString directory() const; ///< of the store that is chosen; empty: none
+    QString userName() const; ///< as typed
 
 Q_SIGNALS:
     void createWanted();
+    void forgotten(); ///< the passphrase is: another way in is wanted
 
 private:
     void showChoice();
@@ -62,6 +68,7 @@ private:
     PassphraseEdit* m_passphrase;
     QPushButton* m_open;
     QPushButton* m_create;
+    QPushButton* m_forgotten;
     SecondaryLabel* m_last;
     QTimer m_second; ///< runs while the next try has to wait
     int m_secondsLeft = 0;
