@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -80,10 +81,10 @@ struct Shown : TestStore {
     std::unique_ptr<UsersPage> page;
 };
 
-QPushButton* button(const QWidget& in, const QString& words)
+QPushButton* button(const QWidget& in, const QString& said)
 {
     for (QPushButton* each : in.findChildren<QPushButton*>()) {
-        if (each->accessibleName() == words || each->text() == words)
+        if (each->accessibleName() == said || each->text() == said)
             return each;
     }
     return nullptr;
