@@ -105,6 +105,28 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText",
             "Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the "
             "passphrase beside you; nothing was changed.");
+    case ErrorCode::CaseErased:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This case was erased. Nothing of it can be read, written or taken in again; the list of erased cases says "
+            "when and why.");
+    case ErrorCode::NotInTrash:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Only a case that lies in the trash can be erased. Nothing was erased; move the case to the trash first.");
+    case ErrorCode::LegalHold:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "The case is under a legal hold and must be kept. Nothing was erased; the hold has to be lifted first, "
+            "with its reason.");
+    case ErrorCode::ApprovalMissing:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "A second person has to agree with their own passphrase, and one of the two must be a supervisor or "
+            "administrator. Nothing was erased.");
+    case ErrorCode::ErasureLimit:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.");
+    case ErrorCode::TooEarly:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody else in this store can agree, so the case waits in the trash first. Nothing was erased; the list "
+            "of the trash says from which day on it can be.");
     case ErrorCode::MissingField:
         return QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is missing. Fill it in and try again.");
     case ErrorCode::UnknownField:

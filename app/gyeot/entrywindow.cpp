@@ -1,5 +1,6 @@
 #include "app/gyeot/entrywindow.h"
 
+#include "app/gyeot/troubles.h"
 #include "core/base/file.h"
 #include "core/store/attempts.h"
 #include "core/store/keyringbackup.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/space.h"
 #include "ui/unlock/createstorepage.h"
 #include "ui/unlock/recoverypage.h"
+#include "ui/unlock/troublepage.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layouts.h"
@@ -20,9 +22,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace gyeot::app {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -49,6 +54,7 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
         [this](const ui::NewStoreWish& made, SecretBytes passphrase) { create(made, std::move(passphrase)); }, m_pages);
     m_pages->addWidget(m_unlock);
     m_pages->addWidget(m_create);
+    makeTroublePage();
     makeRecovery();
     auto* const whole = ui::column(this, 0, 0);
     whole->addWidget(m_pages, 1);
@@ -65,6 +71,10 @@ EntryWindow::EntryWindow(const StartWish& wish, const Clock& clock, IdSource& id
         m_pages->setCurrentWidget(m_create);
     else
         m_unlock->waitFor(delayOf(known.first().directory));
+    if (m_wish.afterLock)
+        m_unlock->tellPlain(
+            tr("The store is locked. Words that were not saved wait for the one who typed them. Whoever is next types "
+               "their own name."));
     resize(entrySize);
 }
 
@@ -177,14 +187,71 @@ void EntryWindow::showCreating()
     m_pages->setCurrentWidget(m_create);
 }
 
+void EntryWindow::makeTroublePage()
+{
+    m_trouble = new ui::TroublePage(m_pages);
+    m_pages->addWidget(m_trouble);
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(5min);
+    connect(&m_holding, &QTimer::timeout, this, &EntryWindow::letGo);
+    connect(m_trouble, &ui::TroublePage::backWanted, this, &EntryWindow::letGo);
+    connect(m_trouble, &ui::TroublePage::readOnlyWanted, this,
+        [this] { decide([](HeldStore& held) { return held.openReadOnly(); }); });
+    connect(m_trouble, &ui::TroublePage::acceptWanted, this, [this](const QString& reason) {
+        decide([reason](HeldStore& held) { return held.accept(reason); });
+    });
+}
+
+void EntryWindow::hold(std::unique_ptr<HeldStore> held)
+{
+    m_held = std::move(held);
+    m_holding.start();
+    m_unlock->setBusy(false);
+    m_trouble->setTrouble(troubleOf(*m_held));
+    m_pages->setCurrentWidget(m_trouble);
+}
+
+void EntryWindow::letGo()
+{
+    m_holding.stop();
+    m_held.reset(); // the keys with it
+    m_pages->setCurrentWidget(m_unlock);
+    m_unlock->focusFirst();
+}
+
+void EntryWindow::decide(std::function<Opened(HeldStore&)> way)
+{
+    if (!m_held)
+        return;
+    m_holding.stop();
+    m_trouble->setBusy(true);
+    ui::runInBackground(
+        this, [held = std::move(m_held), way = std::move(way)] { return way(*held); },
+        [this](Opened store) {
+            if (!store)
+                letGo(); // the way is spent; the page before says why, and the passphrase is asked again
+            receive(std::move(store));
+        });
+}
+
+void EntryWindow::receive(Opened store)
+{
+    if (store) {
+        m_receiver(std::move(*store));
+        return;
+    }
+    m_unlock->fail(store.error());
+    Q_EMIT refused();
+}
+
 void EntryWindow::open(const QString& directory, const QString& userName, SecretBytes passphrase)
 {
     ui::runInBackground(
         this,
         [directory, userName, passphrase = std::move(passphrase), around = m_around]() mutable {
-            return Store::open(directory, userName, std::move(passphrase), around);
+            return openStore(directory, userName, std::move(passphrase), around);
         },
-        [this, directory](Opened store) { finish(directory, std::move(store)); });
+        [this, directory](Result<OpenedStore> opened) { finish(directory, std::move(opened)); });
 }
 
 void EntryWindow::restore(const QString& directory, const QString& userName, SecretBytes passphrase)
@@ -192,20 +259,21 @@ void EntryWindow::restore(const QString& directory, const QString& userName, Sec
     ui::runInBackground(
         this,
         [directory, userName, passphrase = std::move(passphrase), around = m_around]() mutable {
-            return restoreKeyringBackup(directory, userName, std::move(passphrase), around);
+            return restoreKeyringBackup(directory, userName, std::move(passphrase), around)
+                .transform([](std::unique_ptr<Store>&& store) { return OpenedStore { std::move(store) }; });
         },
-        [this, directory](Opened store) { finish(directory, std::move(store)); });
+        [this, directory](Result<OpenedStore> opened) { finish(directory, std::move(opened)); });
 }
 
-void EntryWindow::finish(const QString& directory, Opened store)
+void EntryWindow::finish(const QString& directory, Result<OpenedStore> opened)
 {
-    if (store) {
-        m_receiver(std::move(*store));
+    if (opened && opened->held) {
+        hold(std::move(opened->held));
         return;
     }
-    m_unlock->fail(store.error());
-    m_unlock->waitFor(delayOf(directory));
-    Q_EMIT refused();
+    receive(opened ? Opened(std::move(opened->store)) : Opened(std::unexpected(opened.error())));
+    if (!opened)
+        m_unlock->waitFor(delayOf(directory));
 }
 
 void EntryWindow::create(const ui::NewStoreWish& wish, SecretBytes passphrase)

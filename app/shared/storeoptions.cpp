@@ -32,6 +32,8 @@ Result<int> descriptorOf(const QCommandLineParser& parser)
 void StoreOptions::declare(QCommandLineParser& parser)
 {
     parser.addOption({ u"store"_s, tr("Folder of the store."), u"DIR"_s });
+    parser.addOption({ u"read-only"_s,
+        tr("Reads also from a store that is damaged, rolled back or cannot be written; what is read is not recorded.") });
     parser.addOption({ u"user"_s, tr("Your name in the store."), u"NAME"_s });
     parser.addOption({ u"passphrase-fd"_s,
         tr("Reads the passphrase from this open file descriptor in place of the terminal."), u"N"_s });
@@ -45,15 +47,7 @@ Result<QString> StoreOptions::required(const QCommandLineParser& parser, const Q
     return value;
 }
 
-Result<std::unique_ptr<Store>> StoreOptions::open(const QCommandLineParser& parser, Console& console)
-{
-    auto opened = openAnswering(parser, console);
-    if (!opened)
-        return std::unexpected(opened.error());
-    return std::move(opened->store);
-}
-
-Result<StoreOptions::Opened> StoreOptions::openAnswering(const QCommandLineParser& parser, Console& console)
+Result<StoreOptions::Answered> StoreOptions::ask(const QCommandLineParser& parser, Console& console)
 {
     const auto directory = required(parser, u"store"_s);
     const auto user = required(parser, u"user"_s);
@@ -66,15 +60,50 @@ Result<StoreOptions::Opened> StoreOptions::openAnswering(const QCommandLineParse
         return std::unexpected(passphrase.error());
     const QString path = QDir(*directory).absolutePath();
     waitAfterFailures(path, console);
-    auto store = Store::open(path, *user, passphrase->clone(), surroundings());
-    if (!store)
-        return std::unexpected(store.error());
-    if (const FailedUnlocks failed = StorePeople(**store).failedBefore(); failed.count > 0) {
-        const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(failed.sinceMs), QLocale::ShortFormat);
-        //: %1 is a date and time.
-        console.print(tr("%n failed attempt(s) to open the store since %1.", nullptr, failed.count).arg(since));
-    }
-    return Opened { std::move(*store), std::move(*passphrase) };
+    auto opened = openStore(path, *user, passphrase->clone(), surroundings());
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (opened->store)
+        tellFailures(*opened->store, console);
+    return Answered { std::move(*opened), std::move(*passphrase) };
+}
+
+void StoreOptions::tellFailures(Store& store, Console& console)
+{
+    const FailedUnlocks failed = StorePeople(store).failedBefore();
+    if (failed.count == 0)
+        return;
+    const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(failed.sinceMs), QLocale::ShortFormat);
+    //: %1 is a date and time.
+    console.print(tr("%n failed attempt(s) to open the store since %1.", nullptr, failed.count).arg(since));
+}
+
+Result<std::unique_ptr<Store>> StoreOptions::open(const QCommandLineParser& parser, Console& console)
+{
+    auto opened = openAny(parser, console);
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (!opened->held)
+        return std::move(opened->store);
+    return parser.isSet(u"read-only"_s) ? opened->held->openReadOnly() : std::unexpected(opened->held->error());
+}
+
+Result<OpenedStore> StoreOptions::openAny(const QCommandLineParser& parser, Console& console)
+{
+    auto answered = ask(parser, console);
+    if (!answered)
+        return std::unexpected(answered.error());
+    return std::move(answered->opened);
+}
+
+Result<StoreOptions::Opened> StoreOptions::openAnswering(const QCommandLineParser& parser, Console& console)
+{
+    auto answered = ask(parser, console);
+    if (!answered)
+        return std::unexpected(answered.error());
+    if (answered->opened.held)
+        return std::unexpected(answered->opened.held->error());
+    return Opened { std::move(answered->opened.store), std::move(answered->passphrase) };
 }
 
 /** Each try through this program waits its turn, as at the window; core itself never sleeps. */

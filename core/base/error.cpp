@@ -37,6 +37,12 @@ QLatin1String errorName(ErrorCode code)
     case ErrorCode::NotAssigned: return QLatin1String("NOT_ASSIGNED");
     case ErrorCode::RoleMissing: return QLatin1String("ROLE_MISSING");
     case ErrorCode::KeyNotHeld: return QLatin1String("KEY_NOT_HELD");
+    case ErrorCode::CaseErased: return QLatin1String("CASE_ERASED");
+    case ErrorCode::NotInTrash: return QLatin1String("NOT_IN_TRASH");
+    case ErrorCode::LegalHold: return QLatin1String("LEGAL_HOLD");
+    case ErrorCode::ApprovalMissing: return QLatin1String("APPROVAL_MISSING");
+    case ErrorCode::ErasureLimit: return QLatin1String("ERASURE_LIMIT");
+    case ErrorCode::TooEarly: return QLatin1String("TOO_EARLY");
     case ErrorCode::MissingField: return QLatin1String("MISSING_FIELD");
     case ErrorCode::UnknownField: return QLatin1String("UNKNOWN_FIELD");
     case ErrorCode::UnknownStatute: return QLatin1String("UNKNOWN_STATUTE");

@@ -43,6 +43,13 @@ enum class ErrorCode {
     NotAssigned, ///< the case is another counselor's
     RoleMissing, ///< the person's roles do not include this
     KeyNotHeld, ///< nobody at the keyboard holds a key that is needed
+    // erasure (core/store/erasure.h)
+    CaseErased, ///< nothing of an erased case is written or taken in again
+    NotInTrash, ///< only what lies in the trash is erased
+    LegalHold, ///< the case must be kept
+    ApprovalMissing, ///< a second person has not agreed
+    ErasureLimit, ///< enough cases were erased today
+    TooEarly, ///< a store of one person waits
     // casework
     MissingField,
     UnknownField,

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/crypto/seal.h"
 #include "core/store/database.h"
+#include "core/store/erasureledger.h"
 #include "core/store/statement.h"
 
 #include <nlohmann/json.hpp>
@@ -89,6 +90,10 @@ Result<SecretBytes> CaseKeys::obtain(CaseId caseId, Compartment compartment)
     auto found = find(caseId, compartment);
     if (found || found.error().code != ErrorCode::NotFound || m_keys.of(compartment).isEmpty())
         return found;
+    // A new key would let an erased case begin again; and its audit rows would be judged by it.
+    const auto erased = ErasureLedger(m_database, m_siteId, m_storeId).holds(caseId);
+    if (!erased || *erased)
+        return erased ? failure(ErrorCode::CaseErased) : std::unexpected(erased.error());
     SecretBytes key = SecretBytes::random(keySize);
     const WriteScope records(m_database, WriteScope::Over::Records);
     auto insert = Statement::prepare(m_database, uR"(

@@ -48,7 +48,7 @@ public:
 
     /** Errors: NotFound (never made or destroyed, or the user does not hold the compartment), SealBroken (the wrap was altered). */
     Result<SecretBytes> find(CaseId caseId, Compartment compartment) const;
-    /** The same, made if there is none; within the caller's transaction. */
+    /** The same, made if there is none; within the caller's transaction. Errors besides: CaseErased. */
     Result<SecretBytes> obtain(CaseId caseId, Compartment compartment);
     /** What audit rows of the case commit with (reference/security.md 3.11): gone with the case's keys. Errors: those of find(). */
     Result<SecretBytes> findAuditSalt(CaseId caseId) const;

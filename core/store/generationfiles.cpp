@@ -20,7 +20,7 @@ namespace {
 int generationOf(const QString& name)
 {
     static const QRegularExpression form(
-        u"^(?:store-(\\d{1,9})\\.db(?:-wal|-shm|-journal)?|head-(\\d{1,9})\\.bin|renewing-(\\d{1,9}))$"_s);
+        u"^(?:store-(\\d{1,9})\\.db(?:-wal|-shm|-journal)?|(?:head|erased)-(\\d{1,9})\\.bin|renewing-(\\d{1,9}))$"_s);
     const auto match = form.match(name);
     for (int group = 1; group <= 3; ++group) {
         if (match.capturedLength(group) > 0)
@@ -87,7 +87,7 @@ Result<void> removeGeneration(const QString& directory, int generation)
 {
     const QString database = databaseName(generation);
     const QString names[] = { database + u"-wal"_s, database + u"-shm"_s, database + u"-journal"_s, database,
-        headName(generation) };
+        headName(generation), u"erased-%1.bin"_s.arg(generation) };
     for (const QString& name : names) {
         if (auto removed = removeFile(directory + u'/' + name); !removed)
             return removed;

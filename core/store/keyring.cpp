@@ -198,6 +198,8 @@ Result<void> Keyring::write()
 
 Result<void> Keyring::put()
 {
+    if (m_readOnly)
+        return failure(ErrorCode::StoreReadOnly);
     if (m_directory.isEmpty())
         return failure(ErrorCode::BadArgument, {}, "no directory");
     if (auto current = checkCurrent(); !current)

@@ -70,6 +70,9 @@ public:
     SecretBytes auditKey() const;
     SecretBytes workingKey() const; ///< wraps the case keys of working data
 
+    /** Subkey of the user's own X25519 key: seals what only he may read again, whatever roles others hold (drafts.h). */
+    SecretBytes draftKey() const;
+
     /** The key of a compartment this user holds. Errors: NotFound when his roles do not hold it. */
     Result<const SecretBytes*> compartmentKey(Compartment compartment) const;
     /** A key by its name among allKeyNames(). Errors: NotFound. */
@@ -115,6 +118,9 @@ public:
     Result<QByteArray> sealSiteKey(const SecretBytes& pkcs8, const char* use) const;
     Result<SecretBytes> openSiteKey(const QByteArray& sealed, const char* use) const;
 
+    /** For a store that is only read: from now on every change of the file is StoreReadOnly. */
+    void forbidWriting() { m_readOnly = true; }
+
     /** What an administrator's next write says was the last audit row. */
     void setAuditHead(const QByteArray& hash) { m_nextAuditHead = hash; }
 
@@ -142,6 +148,7 @@ private:
     QList<GrantedSlot> m_granted;
     KeyringBytes m_proof; ///< signatures of the administrator who wrote it
     UserId m_user;
+    bool m_readOnly = false;
     QString m_userName;
     QByteArray m_nextAuditHead;
     BoxKeyPair m_box;

@@ -1,6 +1,7 @@
 #include "core/store/keyringbackup.h"
 
 #include "core/base/file.h"
+#include "core/base/log.h"
 #include "core/store/storeopen.h"
 
 #include <QFileInfo>
@@ -84,7 +85,12 @@ Result<std::unique_ptr<Store>> restoreKeyringBackup(
         const auto bytes = readFile(backupPath(directory), maxKeyringBytes);
         if (!bytes)
             return failure(ErrorCode::KeyringDamaged, u"keyring.json.bak"_s);
-        if (const auto state = stateOf(directory, *bytes, userName, passphrase); state != KeyringBackup::Fits)
+        const auto state = stateOf(directory, *bytes, userName, passphrase);
+        if (state == KeyringBackup::WrongPassphrase) { // a try like any other
+            if (auto noted = noteFailedUnlock(directory, around.clock.nowMs()); !noted)
+                logFailure("attempts", noted.error());
+        }
+        if (state != KeyringBackup::Fits)
             return failure(refusalOf(state), u"keyring.json.bak"_s);
         if (auto back = putBack(directory, *bytes); !back)
             return std::unexpected(back.error());

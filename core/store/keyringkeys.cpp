@@ -34,6 +34,11 @@ SecretBytes Keyring::auditKey() const
     return deriveSubkey(m_storeKey, "gy-aud-1");
 }
 
+SecretBytes Keyring::draftKey() const
+{
+    return deriveSubkey(m_box.privateKey, "gy-draft");
+}
+
 SecretBytes Keyring::workingKey() const
 {
     return deriveSubkey(m_storeKey, "gy-work1");

@@ -173,7 +173,7 @@ Result<void> KeyringRotation::carryOver(
 Result<NextGeneration> KeyringRotation::next(const Keyring& present, const QStringList& names, Lenders lenders)
 {
     if (!present.hasRole(Role::Administrator))
-        return failure(ErrorCode::BadArgument, {}, "administrator");
+        return failure(ErrorCode::RoleMissing, {}, "administrator");
     for (const Keyring* lender : lenders) {
         if (lender->m_file.storeId != present.m_file.storeId || lender->m_file.keys != present.m_file.keys)
             return failure(ErrorCode::BadArgument, {}, "lender");
@@ -195,7 +195,7 @@ Result<NextGeneration> KeyringRotation::next(const Keyring& present, const QStri
         const bool isRenewed = name == QLatin1String(storeKeyName) || names.contains(name);
         const SecretBytes* old = found(name, present, lenders);
         if (isRenewed && !old)
-            return failure(ErrorCode::NotFound, name, "nobody here holds it");
+            return failure(ErrorCode::KeyNotHeld, name);
         if (auto carried = carryOver(made, name, old, isRenewed); !carried)
             return std::unexpected(carried.error());
     }

@@ -31,8 +31,8 @@ public:
 
     /** Fresh keys for the store and for each of `names`, wrapped for everybody who holds the present ones and is active; one generation and
      *  a new database salt on; what was due and is renewed is due no more. The site's own keys are sealed anew when the exporter key changes.
-     *  Errors: BadArgument (no administrator, an unknown name, a lender of another keyring), NotFound (nobody here holds a key of `names`),
-     *  KeyringDamaged. */
+     *  Errors: RoleMissing (no administrator), BadArgument (an unknown name, a lender of another keyring), KeyNotHeld (nobody here
+     *  holds a key of `names`: its name as subject), KeyringDamaged. */
     static Result<NextGeneration> next(const Keyring& present, const QStringList& names, Lenders lenders = {});
 
     /** Writes the keyring in place of the present one, by one rename: what decides which generation is current.

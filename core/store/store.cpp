@@ -26,13 +26,17 @@ Result<Head> Store::Inside::presentHead() const
     const auto last = audit().head();
     if (!last)
         return std::unexpected(last.error());
-    return Head { storeId(), keyring.file().generation, epoch, last->seq, last->hash, around.clock.nowMs() };
+    return headOf(*last);
 }
 
-Result<void> Store::Inside::witness() const
+Head Store::Inside::headOf(const AuditHead& last) const
 {
-    const auto head = presentHead();
-    return head ? writeHead(directory, keyring.headKey(), *head) : std::unexpected(head.error());
+    return { storeId(), keyring.file().generation, epoch, last.seq, last.hash, around.clock.nowMs() };
+}
+
+Result<void> Store::Inside::witness(const AuditHead& last) const
+{
+    return writeHead(directory, keyring.headKey(), headOf(last));
 }
 
 Result<void> Store::Inside::checkpointAudit() const
@@ -88,6 +92,14 @@ int Store::schemaVersion() const
 qint64 Store::epoch() const
 {
     return m_inside->epoch;
+}
+bool Store::isReadOnly() const
+{
+    return m_inside->database->isReadOnly();
+}
+std::optional<ClockJump> Store::clockDoubt() const
+{
+    return isImplausible(m_inside->around.clock.nowMs()) ? ClockJump::Implausible : m_inside->clockJump;
 }
 const Clock& Store::clock() const
 {
@@ -178,6 +190,8 @@ Result<QByteArray> Store::ownBoxKey(Compartment compartment)
 
 Result<void> Store::auditRead(const char* action, CaseId caseId, const QUuid& object)
 {
+    if (isReadOnly()) // rescue: who looks is told that it is not recorded
+        return {};
     auto frame = StoreAction::begin(*m_inside);
     if (!frame)
         return std::unexpected(frame.error());
@@ -206,6 +220,8 @@ Result<AuditCheckpoint> Store::checkpointAudit()
 
 Result<void> Store::auditKeyring(const char* action)
 {
+    if (isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     // The row comes first: a keyring that changed without one would be worse than a row whose change did not come about.
     if (auto told = auditRead(action, CaseId()); !told)
         return told;
@@ -230,6 +246,8 @@ Result<void> Store::enrolOffice(const OfficePins& office, const SitePins& site)
 
 Result<void> Store::settle()
 {
+    if (isReadOnly())
+        return {};
     if (m_inside->acting || database().isDistrusted())
         return failure(ErrorCode::StoreInUse);
     if (auto signedNow = checkpointAudit(); !signedNow)
@@ -241,7 +259,7 @@ StoreAccess Store::jobAccess() const
 {
     StoreAccess access { directory(), database().path(),
         { m_inside->keyring.databaseKey(), m_inside->keyring.file().databaseSalt }, m_inside->keys.clone(),
-        m_inside->keyring.auditKey(), siteId(), id(), {}, {} };
+        m_inside->keyring.auditKey(), siteId(), id(), {}, {}, isReadOnly() };
     for (const KeyringUser& user : m_inside->keyring.file().users)
         access.signers.insert(user.id, user.signPublic);
     for (const FormerUser& user : m_inside->keyring.file().former) // what they signed still verifies

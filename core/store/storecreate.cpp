@@ -1,5 +1,6 @@
 #include "core/base/file.h"
-#include "core/store/generationfiles.h"
+#include "core/store/heldstore.h"
+#include "core/store/scaffold.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
 #include "core/store/storepeople.h"
@@ -7,6 +8,7 @@
 #include "core/store/storerecovery.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace gyeot {
@@ -15,29 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestPathBytes = 470; // the engine's file layer takes 512, with the names inside
+
 bool isSiteId(const QString& siteId)
 {
     return !siteId.isEmpty() && siteId.size() <= 16 && std::ranges::all_of(siteId, [](QChar c) {
         return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
 }
-
-/** The directory under construction; removed with all that is in it unless it is released. */
-class Scaffold {
-public:
-    explicit Scaffold(QString path) : m_path(std::move(path)) { }
-    ~Scaffold()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    Scaffold(const Scaffold&) = delete;
-    Scaffold& operator=(const Scaffold&) = delete;
-    void release() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
 
 Result<void> makeFolders(const QString& directory)
 {
@@ -92,8 +79,10 @@ Result<std::unique_ptr<Store>> Store::create(
     const auto kdf = made.kdf ? Result<KdfParameters>(*made.kdf) : calibrateKdf();
     if (!kdf)
         return std::unexpected(kdf.error());
-    const QString building =
-        target.path() + u"/."_s + target.fileName() + u".new-"_s + around.ids.next().toString(QUuid::Id128);
+    if (QFile::encodeName(target.filePath()).size() > longestPathBytes)
+        return failure(ErrorCode::BadArgument, target.fileName(), "path length");
+    // A name of its own: with the store's in it, a name of 255 bytes would have no room.
+    const QString building = target.path() + u"/.gyeot-new-"_s + around.ids.next().toString(QUuid::Id128);
     Scaffold scaffold(building);
     auto done = makePrivateDirectory(building);
     if (done)
@@ -111,30 +100,10 @@ Result<std::unique_ptr<Store>> Store::create(
 Result<std::unique_ptr<Store>> Store::open(
     const QString& directory, const QString& userName, SecretBytes passphrase, Surroundings around)
 {
-    auto inside = StoreOpening { directory, userName, passphrase, around }.run();
-    if (!inside)
-        return std::unexpected(inside.error());
-    const auto state = compareWithHead((*inside)->audit(), (*inside)->directory, (*inside)->keyring);
-    if (!state)
-        return std::unexpected(state.error());
-    if (*state == HeadState::RolledBack || *state == HeadState::Missing)
-        return failure(ErrorCode::StoreRolledBack, QFileInfo(directory).fileName(),
-            *state == HeadState::Missing ? "no head" : "head");
-    sweepGenerations((*inside)->directory, (*inside)->keyring.file().generation);
-    const auto head = (*inside)->presentHead();
-    const auto renewed =
-        head ? startHead((*inside)->directory, (*inside)->keyring.headKey(), *head) : std::unexpected(head.error());
-    if (!renewed)
-        return std::unexpected(renewed.error());
-    std::unique_ptr<Store> store(new Store(std::move(*inside)));
-    if (auto told = store->auditRead(*state == HeadState::Behind ? "store.open_after_crash" : "store.open", CaseId());
-        !told)
-        return std::unexpected(told.error());
-    if (auto settled = StoreRecovery(*store).settleGranted(); !settled)
-        return std::unexpected(settled.error());
-    if (auto told = StorePeople(*store).tellFailedUnlocks(); !told)
-        return std::unexpected(told.error());
-    return store;
+    auto opened = openStore(directory, userName, std::move(passphrase), around);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return opened->held ? std::unexpected(opened->held->error()) : Result<std::unique_ptr<Store>>(std::move(opened->store));
 }
 
 } // namespace gyeot

@@ -28,6 +28,19 @@ struct Store::Inside {
     int schema = 0;
     bool acting = false; ///< one action at a time
     FailedUnlocks failedBefore = {}; ///< tries before this opening
+    qint64 lastWallMs = 0; ///< of the last audit row; 0: none yet
+    bool isFirstRow = true; ///< since the store was opened: the computer may have been off for long
+    std::optional<ClockJump> clockJump = {}; ///< what was last noticed of the computer's clock
+
+    /** What every action starts from and leaves behind, so that it need not be read anew each time. */
+    struct Bookkeeping {
+        quint32 dataVersion = 0; ///< of the database when this was so; another one: to be read again
+        qint64 hlc = 0;
+        qint64 number = 0; ///< of the last operation
+        qint64 keptNumber = 0; ///< as it stands in store_state
+        AuditTail tail;
+    };
+    std::optional<Bookkeeping> books = {};
 
     QString siteId() const { return keyring.file().siteId; }
     StoreId storeId() const { return keyring.file().storeId; }
@@ -40,8 +53,9 @@ struct Store::Inside {
     QByteArray officeKey(Compartment compartment) const;
     /** What the sidecar shall say now. */
     Result<Head> presentHead() const;
+    Head headOf(const AuditHead& last) const;
     /** Brings the sidecar up to the last audit row. */
-    Result<void> witness() const;
+    Result<void> witness(const AuditHead& last) const;
     /** Signs the present state of the audit log, unless that has been done. */
     Result<void> checkpointAudit() const;
 };

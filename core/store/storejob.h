@@ -22,6 +22,7 @@ struct StoreAccess {
     StoreId storeId;
     QMultiMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, past ones too, for checkpoints
     QMap<Compartment, QByteArray> officeKeys; ///< public keys of the enrolled office; empty: none
+    bool isReadOnly = false; ///< the store is open for rescue: so is the job's connection
 };
 
 /** Tells a job's test how far it is; the process may be killed in it. Empty in the program. */

@@ -192,6 +192,27 @@ const RowRule* ruleOf(const RowRules& rules, const QString& table)
     return found == rules.end() ? nullptr : &*found;
 }
 
+Result<TableFigures> lookAt(Database& database, const QString& table, const RowRule* rule, const BetweenRows& between)
+{
+    auto walk = Walk::begin(database, table);
+    if (!walk)
+        return std::unexpected(walk.error());
+    while (true) {
+        const auto row = walk->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return walk->finish();
+        const auto proof =
+            rule ? rule->proof(walk->reader()) : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
+        if (!proof)
+            return std::unexpected(proof.error());
+        walk->note(rule, *proof);
+        if (auto go = walk->isPause() && between ? between() : Result<void>(); !go)
+            return std::unexpected(go.error());
+    }
+}
+
 struct SchemaObject {
     QString type;
     QString name;
@@ -342,24 +363,29 @@ Result<TableFigures> TableCopy::copy(const QString& table, const BetweenRows& be
 
 Result<TableFigures> TableCopy::look(const QString& table, const BetweenRows& between)
 {
-    auto walk = Walk::begin(m_target, table);
-    if (!walk)
-        return std::unexpected(walk.error());
-    const RowRule* rule = ruleOf(m_rules, table);
-    while (true) {
-        const auto row = walk->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return walk->finish();
-        const auto proof =
-            rule ? rule->proof(walk->reader()) : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
-        if (!proof)
-            return std::unexpected(proof.error());
-        walk->note(rule, *proof);
-        if (auto go = walk->isPause() && between ? between() : Result<void>(); !go)
-            return std::unexpected(go.error());
+    return lookAt(m_target, table, ruleOf(m_rules, table), between);
+}
+
+Result<TableFigures> TableCopy::figuresOf(Database& database, const QString& table, const BetweenRows& between)
+{
+    return lookAt(database, table, nullptr, between);
+}
+
+Result<QByteArray> contentsRoot(Database& database, const BetweenRows& between)
+{
+    const auto tables = TableCopy::tablesOf(database);
+    if (!tables)
+        return std::unexpected(tables.error());
+    Digest digest;
+    for (const QString& table : *tables) {
+        const auto figures = TableCopy::figuresOf(database, table, between);
+        if (!figures)
+            return std::unexpected(figures.error());
+        digest.add('t', table.toUtf8());
+        digest.add('d', figures->digest);
+        digest.add('c', QByteArray::number(figures->rows));
     }
+    return digest.finish();
 }
 
 } // namespace gyeot

@@ -80,10 +80,17 @@ public:
     /** The same figures from the target. */
     Result<TableFigures> look(const QString& table, const BetweenRows& between);
 
+    /** The figures of one table as it stands, whatever keys its rows hang on. */
+    static Result<TableFigures> figuresOf(Database& database, const QString& table, const BetweenRows& between);
+
 private:
     Database& m_source;
     Database& m_target;
     const RowRules& m_rules;
 };
+
+/** SHA-256 over names, counts and digests of all tables: equal for the same rows with the same seals, whoever asks. Within the caller's read
+ *  transaction. Errors: those of reading and of `between`. */
+Result<QByteArray> contentsRoot(Database& database, const BetweenRows& between = {});
 
 } // namespace gyeot

@@ -17,13 +17,28 @@
 
 namespace gyeot::ui {
 
+namespace {
+
+constexpr int formHeight = 660; ///< fits a screen of 768 lines
+
+} // namespace
+
 UserDialog::UserDialog(StoreUsers& users, const QString& title, QWidget* parent)
     : Dialog(title, parent),
       m_users(users)
 {
 }
 
-void UserDialog::addLender()
+QVBoxLayout* UserDialog::addForm()
+{
+    auto* const page = new ScrollPage(this);
+    page->content()->setContentsMargins(0, 0, space::medium, 0);
+    content()->addWidget(page, 1);
+    resize(minimumWidth() + space::page, formHeight);
+    return page->content();
+}
+
+void UserDialog::addLender(QVBoxLayout* form)
 {
     m_lender = new QWidget(this);
     auto* const fields = column(m_lender, 0, space::medium);
@@ -33,7 +48,7 @@ void UserDialog::addLender()
     addField(fields, tr("Name of the colleague"), m_lenderName);
     m_lenderPassphrase = new PassphraseEdit(tr("Passphrase of the colleague"), m_lender);
     addField(fields, tr("Passphrase of the colleague"), m_lenderPassphrase);
-    content()->addWidget(m_lender);
+    form->addWidget(m_lender);
     m_lender->hide();
 }
 
@@ -128,11 +143,13 @@ AddUserDialog::AddUserDialog(StoreUsers& users, QWidget* parent)
       m_roles(new RoleChoice({}, this)),
       m_passphrase(new NewPassphrase(this))
 {
-    addField(content(), tr("Name"), m_name, tr("Shown when the store is opened and in its log."));
-    content()->addWidget(m_roles);
-    content()->addWidget(new Label(tr("The new person chooses a passphrase and types it now, unseen by you."), this));
-    content()->addWidget(m_passphrase);
-    addLender();
+    QVBoxLayout* const form = addForm();
+    addField(form, tr("Name"), m_name, tr("Shown when the store is opened and in its log."));
+    form->addWidget(m_roles);
+    addLender(form);
+    form->addWidget(new Label(tr("The new person chooses a passphrase and types it now, unseen by you."), this));
+    form->addWidget(m_passphrase);
+    form->addStretch(1);
     addAnswer(tr("Add"), Weight::Primary);
     connect(m_roles, &RoleChoice::changed, this, [this] { showLender(this->users().keysToBorrow(m_roles->roles())); });
     connect(m_passphrase, &NewPassphrase::failed, this,
@@ -163,9 +180,11 @@ RolesDialog::RolesDialog(StoreUsers& users, const StorePerson& person, QWidget* 
       m_roles(new RoleChoice(person.roles, this)),
       m_consequence(new Label({}, this))
 {
-    content()->addWidget(m_roles);
-    content()->addWidget(m_consequence);
-    addLender();
+    QVBoxLayout* const form = addForm();
+    form->addWidget(m_roles);
+    form->addWidget(m_consequence);
+    addLender(form);
+    form->addStretch(1);
     addAnswer(tr("Change the roles"), Weight::Primary);
     connect(m_roles, &RoleChoice::changed, this, &RolesDialog::showConsequence);
     showConsequence();

@@ -3,6 +3,8 @@
 #include "core/workspace/storeusers.h"
 #include "ui/widgets/dialog.h"
 
+class QVBoxLayout;
+
 namespace gyeot::ui {
 
 class PassphraseEdit;
@@ -24,8 +26,10 @@ Q_SIGNALS:
     void changed(const gyeot::UserId& about); ///< done and on disk
 
 protected:
+    /** A column that scrolls, for a form that may be higher than a small screen. */
+    QVBoxLayout* addForm();
     /** Adds the lender's fields, hidden until showLender() names keys. */
-    void addLender();
+    void addLender(QVBoxLayout* form);
     void showLender(const QStringList& keys);
     /** Adds the own passphrase and the buttons. `act` says what happens; a destructive one is never the primary button. */
     enum class Weight { Primary, Consequence };

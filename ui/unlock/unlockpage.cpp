@@ -105,6 +105,11 @@ void UnlockPage::focusFirst()
         m_passphrase->setFocus();
 }
 
+void UnlockPage::tellPlain(const QString& sentence)
+{
+    m_message->tell(Status::Plain, sentence);
+}
+
 void UnlockPage::submit()
 {
     finishComposing();

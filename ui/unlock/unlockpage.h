@@ -40,6 +40,8 @@ public:
     /** After failed tries: says how long the next one waits, and offers it then; fields stay open for typing. */
     void waitFor(qint64 delayMs);
     void focusFirst();
+    /** One quiet sentence above the fields. */
+    void tellPlain(const QString& sentence);
 
     QString directory() const; ///< of the store that is chosen; empty: none
     QString userName() const; ///< as typed

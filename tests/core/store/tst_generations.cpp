@@ -6,12 +6,14 @@
 #include "core/store/jobs/checkstore.h"
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/keyring.h"
+#include "core/store/storebackups.h"
 #include "tests/core/store/faultvfs.h"
 #include "tests/core/store/renewal.h"
 #include "tests/core/store/thingtype.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -130,9 +132,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'apple'"), 1);
         const Keyring& keyring = fixture.store->keyring();
         QVERIFY(keyring.openSiteKey(keyring.file().site->signingKeySealed, siteSigningUse)->equals(bytesOf("site key")));
-        auto office = Statement::prepare(fixture.store->database(), u"SELECT private_sealed FROM office_keys");
-        QVERIFY(office->step().value_or(false));
-        QVERIFY(keyring.openSiteKey(office->blob(0), "root")->equals(bytesOf("office key")));
+        {
+            auto office = Statement::prepare(fixture.store->database(), u"SELECT private_sealed FROM office_keys");
+            QVERIFY(office->step().value_or(false));
+            QVERIFY(keyring.openSiteKey(office->blob(0), "root")->equals(bytesOf("office key")));
+        }
         QVERIFY(fixture.isSound());
         QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'keyring.renew'"), 1);
         QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'keyring.renewed'"), 1);
@@ -313,6 +317,7 @@ private Q_SLOTS:
         Fixture fixture;
         const QByteArray root = fixture.root();
         int failures = 0;
+        int named = 0;
         for (int n = 0;; n += n < 30 ? 1 : 17) {
             StoreGenerations generations(*fixture.store);
             auto renewal = generations.begin(allKeyNames());
@@ -327,11 +332,14 @@ private Q_SLOTS:
                 break;
             }
             QVERIFY2(!prepared, qPrintable(QString::number(n)));
-            QCOMPARE(prepared.error().code, ErrorCode::DiskFull);
+            const bool isNamed = prepared.error().code == ErrorCode::DiskFull // a flush or a cut in place of a write fails otherwise
+                || prepared.error().code == ErrorCode::WriteFailed || prepared.error().code == ErrorCode::ReadFailed;
+            QVERIFY2(isNamed, prepared.error().detail.constData());
+            named += prepared.error().code == ErrorCode::DiskFull;
             ++failures;
             QVERIFY(!QFile::exists(fixture.path + u"/store-2.db"_s) && !QFile::exists(fixture.path + u"/renewing-2"_s));
         }
-        QVERIFY(failures > 20);
+        QVERIFY(failures > 20 && named > failures / 2);
         QVERIFY(fixture.reopen());
         QCOMPARE(fixture.store->keyring().file().generation, 1);
         QCOMPARE(fixture.root(), root);
@@ -406,6 +414,37 @@ private Q_SLOTS:
         QVERIFY(fixture.reopen());
         fixture.store.reset();
         QCOMPARE(filesOf(fixture.path), filesOfGeneration(1));
+    }
+
+    /** Plain figures for the report: GYEOT_CASES=10000 tst_core_store tst_generations figures. */
+    void figures()
+    {
+        const int cases = qEnvironmentVariableIntValue("GYEOT_CASES");
+        if (cases <= 0)
+            QSKIP("only with GYEOT_CASES");
+        Fixture fixture;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < cases; ++i) {
+            fixture.caseId = fixture.ids.make<CaseId>();
+            fixture.save(fixture.ids.next(), u"사건 %1"_s.arg(i));
+        }
+        qInfo("%d cases saved in %lld ms, database %lld bytes", cases, timer.restart(),
+            QFileInfo(fixture.path + u"/store-1.db"_s).size());
+        StoreBackups backups(*fixture.store);
+        const auto plan = backups.plan();
+        timer.restart();
+        const auto backup = backupStore(fixture.store->jobAccess(), *plan);
+        QVERIFY(backup);
+        qInfo("backup %lld ms", timer.restart());
+        QVERIFY(drillBackup(fixture.store->jobAccess(), *plan, backup->path));
+        qInfo("drill %lld ms", timer.restart());
+        StoreGenerations generations(*fixture.store);
+        auto prepared = renewGeneration(fixture.store->jobAccess(), *generations.begin(allKeyNames()), thingTypes);
+        QVERIFY(prepared);
+        qInfo("rotation prepared %lld ms, %lld rows", timer.restart(), prepared->rows);
+        QVERIFY(generations.makeCurrent(std::move(*prepared)));
+        qInfo("rotation switched %lld ms", timer.restart());
     }
 
     void aFailedFlushOfTheFolderKeepsBoth()

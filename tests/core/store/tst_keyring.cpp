@@ -67,6 +67,25 @@ private Q_SLOTS:
             secret(u"가나다라마바사아자차카"_s.normalized(QString::NormalizationForm_D).toUtf8())));
     }
 
+    void aPracticeStoreStaysOneInEveryCopy()
+    {
+        QTemporaryDir dir;
+        NewKeyring practice = m_made;
+        practice.practice = true;
+        QVERIFY(Keyring::create(dir.path(), practice, secret(passphrase), test::fastKdf()));
+        const QByteArray bytes = readFile(dir.filePath(u"keyring.json"_s), maxKeyringBytes).value();
+        QTemporaryDir copy;
+        overwrite(copy.filePath(u"keyring.json"_s), bytes);
+        QVERIFY(Keyring::open(copy.path(), practice.userName, secret(passphrase))->file().practice);
+        QByteArray altered = bytes;
+        altered.replace("\"practice\":true", "\"practice\":false");
+        QVERIFY(altered != bytes);
+        overwrite(copy.filePath(u"keyring.json"_s), withSum(altered));
+        const auto opened = Keyring::open(copy.path(), practice.userName, secret(passphrase));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::KeyringDamaged);
+    }
+
     void answersAlikeForWrongWordsAndUnknownNames()
     {
         QCOMPARE(Keyring::open(m_dir->path(), m_made.userName, secret("quite another sentence")).error(),

@@ -102,6 +102,7 @@ private Q_SLOTS:
         place.damage(place.ring());
         QCOMPARE(stateOf(place.state("quite another sentence")), int(KeyringBackup::WrongPassphrase));
         QCOMPARE(place.restore("quite another sentence").error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(failedUnlocks(place.path).count, 1); // a try like any other
         QVERIFY(QFile::rename(place.path + u"/store-1.db"_s, place.path + u"/away"_s));
         QCOMPARE(stateOf(place.state()), int(KeyringBackup::OtherGeneration));
         QCOMPARE(place.restore().error().code, ErrorCode::StoreDamaged);
