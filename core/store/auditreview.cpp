@@ -43,7 +43,7 @@ AuditFinding findingOf(FindingKind kind, const ReviewRow& row)
 std::optional<FindingKind> kindOf(const ReviewRow& row)
 {
     const QString area = row.action.section(u'.', 0, 0);
-    if (area == "breakglass"_L1)
+    if (area == "breakglass"_L1 || row.action == "case.open_others"_L1)
         return FindingKind::BreakGlass;
     if (row.action == "store.failed_unlocks"_L1)
         return FindingKind::FailedUnlocks;
