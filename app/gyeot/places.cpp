@@ -12,8 +12,17 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/carepage.h"
+#include "ui/store/auditpage.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/emergencypage.h"
+#include "ui/store/storeplace.h"
+#include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/transfer/transferplace.h"
+
+#include <QAction>
+#include <QCoreApplication>
 
 namespace gyeot::app {
 
@@ -39,16 +48,36 @@ ui::ActsPage* makeActsPage(ui::OpenCase& open, EvidenceService& evidence, QWidge
     return page;
 }
 
+/** The overview offers a supervisor the way to the notes of somebody else's case. */
+ui::OverviewPage* makeOverview(ui::OpenCase& open, BreakGlassService& breakGlass, QWidget* parent)
+{
+    auto* const page = new ui::OverviewPage(open, parent);
+    if (breakGlass.seconds().isEmpty())
+        return page;
+    auto* const action = new QAction(
+        QCoreApplication::translate("Places", "Open counselling notes in an emergency…"), page);
+    QObject::connect(action, &QAction::triggered, page, [page, &open, &breakGlass] {
+        (new ui::BreakGlassDialog(breakGlass, open.id(), open.record().caseRecord.number, page))->open();
+    });
+    page->addAction(action);
+    return page;
+}
+
 } // namespace
 
 void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
+<<<<<<< HEAD
+        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
+=======
+        auto* const law = new ui::LawPage(open, parent);
+        law->setOrigin(workspace.store().isPractice() ? PacketOrigin::Practice : PacketOrigin::Casework);
         return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
+>>>>>>> cb9a151078472833b69e1d0295eee11c480c6c5c
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
-            new ui::LawPage(open, parent),
-            new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
+            law, new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
             new ui::PeoplePage(open, parent) };
     };
     window.addPlace(new ui::CasesPlace(services, makePages));
@@ -56,6 +85,13 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TemplatesPage(std::make_unique<StoreTemplates>(workspace.templates()),
         workspace.library().fields, sampleCases(workspace.library().law)));
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
+    auto* const store = new ui::StorePlace;
+    store->addPage(new ui::UsersPage(workspace.users()));
+    store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
+    if (workspace.audit().sight() != AuditSight::None)
+        store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));
+    window.addPlace(store);
 }
 
 } // namespace gyeot::app

@@ -6,6 +6,7 @@
 #include "translations/translations.h"
 #include "ui/errortext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/passphraseedit.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ Program::Program(QApplication& application, StartWish wish, const Clock& clock, 
 {
     if (m_wish.storeFolder.isEmpty())
         m_wish.storeFolder = localStoreFolder();
+    ui::keepNoQtSettings();
     installTranslations(m_settings.language());
     ui::installPassphraseAccessibility();
     QApplication::setApplicationDisplayName(tr("Gyeot"));

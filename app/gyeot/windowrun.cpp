@@ -2,6 +2,7 @@
 
 #include "app/gyeot/program.h"
 #include "app/gyeot/startoptions.h"
+#include "core/base/log.h"
 
 #include <QApplication>
 
@@ -15,6 +16,7 @@ int runWindow(int& argc, char** argv, QString& lockedStore)
     const StartOptions options = readStartOptions(QApplication::arguments());
     if (options.exitCode)
         return *options.exitCode;
+    withholdLogText();
     KDSingleApplication single(QStringLiteral("gyeot"));
     if (!single.isPrimaryInstance())
         return single.sendMessage("show") ? 0 : 1;

@@ -2,11 +2,14 @@
 
 #include "core/base/clock.h"
 
+#include <atomic>
 #include <cstdio>
 
 namespace gyeot {
 
 namespace {
+
+std::atomic<bool> withholdsText = false; // of the process, as the handler is
 
 void write(const QByteArray& line)
 {
@@ -15,10 +18,9 @@ void write(const QByteArray& line)
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    Q_UNUSED(context)
     if (type == QtDebugMsg || type == QtInfoMsg)
         return;
-    write("QT " + message.toUtf8());
+    write("QT " + (withholdsText ? QByteArray(context.category) : message.toUtf8()));
 }
 
 } // namespace
@@ -31,6 +33,11 @@ void logFailure(const char* where, const Error& error)
 void installLog()
 {
     qInstallMessageHandler(handle);
+}
+
+void withholdLogText()
+{
+    withholdsText = true;
 }
 
 } // namespace gyeot

@@ -27,6 +27,7 @@ struct CaseRecord {
     QList<Consent> consents = {};
     QList<Task> tasks = {};
     QList<ActExhibit> exhibits = {};
+    bool isOthers = false; ///< another counselor has the case, so sealed values are left empty for this user
 
     /** 연번, from 1; 0 where the act is not of this case. */
     int runningNumber(ActId id) const;

@@ -199,6 +199,8 @@ private:
             std::ranges::move(one.laidOut.pages, std::back_inserter(packet.pages));
         }
         packet.parts.insert(packet.parts.end(), parts.begin(), parts.end());
+        if (m_options.origin == PacketOrigin::Practice)
+            markPractice(packet.pages, m_typeface);
         const QString prefix = m_options.origin == PacketOrigin::Practice ? u"연습  "_s : QString();
         numberPages(packet.pages, 1, int(packet.pages.size()), m_typeface, prefix);
         return packet;

@@ -14,6 +14,9 @@ constexpr double a4Long = 297 * twipsPerMm;
 /** Height of the page number above the lower edge of the sheet. */
 constexpr double pageNumberRise = 16 * twipsPerMm;
 constexpr double pageNumberPt = 10;
+/** Baseline of the mark of a practice store, in the upper margin, where no paper writes. */
+constexpr double practiceDrop = 30 * twipsPerMm;
+constexpr double practicePt = 14;
 
 /** The header strips a page needs because it begins inside the body of a table. */
 std::vector<Strip> repeatedHeader(const Flow& flow, std::size_t at)
@@ -103,6 +106,18 @@ Result<LaidOut> layOut(const Document& document, const Typeface& typeface)
     if (!flow)
         return std::unexpected(flow.error());
     return cutIntoPages(*flow, sheetFor(document.info.orientation));
+}
+
+void markPractice(std::vector<Page>& pages, const Typeface& typeface)
+{
+    const Spans text { Span { .text = u"연습 · 실제 사건이 아닙니다"_s } };
+    for (Page& page : pages) {
+        const auto lines = breakLines(text, { .sizePt = practicePt }, page.width, typeface);
+        if (!lines)
+            continue;
+        const TextLine& line = lines->front();
+        placeLine(line, alignedX(Align::Center, line.width, page.width), practiceDrop, page.items);
+    }
 }
 
 void numberPages(std::vector<Page>& pages, int first, int total, const Typeface& typeface, const QString& prefix)

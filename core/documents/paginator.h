@@ -14,6 +14,10 @@ Result<LaidOut> cutIntoPages(const Flow& flow, const Sheet& sheet);
  *  Errors: MissingGlyph, LayoutFailed. */
 Result<LaidOut> layOut(const Document& document, const Typeface& typeface);
 
+/** Writes 연습 across the head of each page, as items of the page like any other: whatever prints, saves or shows the page shows it
+ *  (DESIGN section 4). For pages of a practice store, before they are numbered. */
+void markPractice(std::vector<Page>& pages, const Typeface& typeface);
+
 /** Writes `prefix` and "n / N" centred into the bottom margin of each page, counting from `first`. */
 void numberPages(std::vector<Page>& pages, int first, int total, const Typeface& typeface, const QString& prefix = {});
 

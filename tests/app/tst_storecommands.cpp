@@ -45,6 +45,20 @@ private Q_SLOTS:
         QCOMPARE(sound.json()["sound"], Json(true));
     }
 
+    void RES_12_forgetDestroysOnlyWhatIsNamed()
+    {
+        const ClosedStore store;
+        const Run asked = gyeotctl(store.command(u"forget"_s, { u"--json"_s }));
+        QCOMPARE(asked.json()["destroyed"], Json(false));
+        QCOMPARE(gyeotctl(store.command(u"verify"_s)).code, 0);
+        const QString id = QString::fromStdString(asked.json()["store_id"].get<std::string>());
+        const Run done = gyeotctl(store.command(u"forget"_s, { u"--json"_s, u"--destroy"_s, id }));
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.json()["destroyed"], Json(true));
+        QVERIFY(done.json()["left"].size() >= 2);
+        QVERIFY(gyeotctl(store.command(u"verify"_s)).code != 0);
+    }
+
     void verifySaysThatAllIsWell()
     {
         const ClosedStore store;

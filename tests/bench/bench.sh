@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ./dev bench [--peers] [--cases N] [--only store|packet|intake]: the goals of speed and memory, each with what was measured and its reference
+# ./dev bench [--peers] [--cases N] [--only store|packet|intake|lock]: the goals of speed and memory, each with what was measured and its reference
 # of the same run. Absolute times vary by machine; the ratios, ours by the reference, are what counts. A few minutes, 5 GB of disk.
 set -euo pipefail
 bench=$GYEOT_TOP/build/bench/bin/gyeot-bench
@@ -85,6 +85,7 @@ machine="$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc)
 load=$(cut -d' ' -f1 /proc/loadavg)
 ! wanted store || "$bench" store store.gyeot "$cases" >>rows.tsv
 ! wanted packet || measure_packet
+! wanted lock || "$GYEOT_TOP/build/bench/bin/gyeot-lockbench" >>rows.tsv
 ! wanted intake || measure_intake
 
 echo "$machine, load $load at the beginning$(less "$load" 1.5 || echo ' (busy: take these figures with care)')"

@@ -4,11 +4,25 @@
 #include "ui/law/lawwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/formats.h"
 
 namespace gyeot::ui {
 
-ActDelegate::ActDelegate(const LawBook& book, QObject* parent) : QStyledItemDelegate(parent), m_book(book) { }
+namespace {
+
+constexpr char keptProperty[] =
+    "gyeot_not_understood"; ///< the words stay a draft, for the next time somebody edits the cell
+
+} // namespace
+
+ActDelegate::ActDelegate(const LawBook& book, const QString& draftPlace, QObject* parent)
+    : QStyledItemDelegate(parent),
+      m_book(book),
+      m_draftPlace(draftPlace)
+{
+}
 
 QWidget* ActDelegate::makeChoice(QWidget* parent, const QModelIndex& index) const
 {
@@ -39,6 +53,8 @@ QWidget* ActDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (index.column() == ActTableModel::WhenColumn)
         field->setPlaceholderText(tr("2026-03-14 23:52, 2026-07-01 ~ 2026-09-30, before 2026-03-14"));
+    field->setDragEnabled(false);
+    markDraftForm(field, m_draftPlace + index.data(ActTableModel::AnchorRole).toString(), DraftScope::Whole);
     return field;
 }
 
@@ -58,7 +74,15 @@ void ActDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const
     if (const auto* choice = qobject_cast<ChoiceField*>(editor))
         model->setData(index, choice->value());
     else if (const auto* line = qobject_cast<QLineEdit*>(editor))
-        model->setData(index, line->text());
+        editor->setProperty(keptProperty,
+            !model->setData(index, line->text()) && cleaned(line->text()) != index.data(Qt::EditRole).toString());
+}
+
+void ActDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    if (!editor->property(keptProperty).toBool())
+        finishDraft(editor);
+    QStyledItemDelegate::destroyEditor(editor, index);
 }
 
 QSize ActDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

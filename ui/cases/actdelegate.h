@@ -14,11 +14,13 @@ class ActDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    ActDelegate(const LawBook& book, QObject* parent = nullptr);
+    /** `draftPlace` with the anchor of a cell behind it is the way back to what is being typed there. */
+    ActDelegate(const LawBook& book, const QString& draftPlace, QObject* parent = nullptr);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
@@ -28,6 +30,7 @@ private:
     QWidget* makeChoice(QWidget* parent, const QModelIndex& index) const;
 
     const LawBook& m_book;
+    QString m_draftPlace;
 };
 
 } // namespace gyeot::ui

@@ -51,7 +51,8 @@ ActsPage::ActsPage(OpenCase& open, QWidget* parent)
 void ActsPage::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ActDelegate(openCase().services().law, m_table));
+    m_table->setItemDelegate(
+        new ActDelegate(openCase().services().law, casePlace(openCase().id(), key(), {}), m_table));
     m_table->setAccessibleName(tr("Acts"));
     m_table->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -150,15 +151,19 @@ QList<QWidget*> ActsPage::panes()
 
 void ActsPage::jumpTo(const QString& anchor)
 {
-    const auto id = ActId::fromString(anchor);
-    const int row = id ? m_model->rowOf(*id) : m_model->rowCount() - 1;
-    if (row < 0)
+    const QModelIndex index = m_model->indexOf(anchor);
+    if (!index.isValid())
         return;
-    const QModelIndex index = m_model->index(row, ActTableModel::WhenColumn);
     m_table->setCurrentIndex(index);
     m_table->setFocus();
-    if (!id)
+    if (anchor.isEmpty() || anchor.contains(u'.'))
         m_table->edit(index);
+}
+
+QString ActsPage::anchor() const
+{
+    const auto act = m_model->actAt(m_table->currentIndex().row());
+    return act ? act->id.toString() : QString();
 }
 
 void ActsPage::setExhibitNames(const QHash<EvidenceId, QString>& names)

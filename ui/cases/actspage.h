@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/draftmark.h"
 #include "ui/workspace/casepage.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ class ActTableModel;
 class MessageBar;
 
 /** The acts of the open case: a table one types in, and below it the law of the selected act. */
-class ActsPage final : public CasePage {
+class ActsPage final : public CasePage, public WayBack {
     Q_OBJECT
 
 public:
@@ -22,8 +23,9 @@ public:
     bool fillsWidth() const override { return true; }
     void finishEditing() override;
     QList<QWidget*> panes() override;
-    /** `anchor` is the id of an act; empty: the row for a new one. */
+    /** `anchor` is the id of an act, or a cell of it to type in: "<id>.<column>"; empty: the row for a new one. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
     void setExhibitNames(const QHash<EvidenceId, QString>& names);
 
 private:

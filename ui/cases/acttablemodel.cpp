@@ -57,6 +57,14 @@ int ActTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QModelIndex ActTableModel::indexOf(const QString& anchor) const
+{
+    const QStringList parts = anchor.split(u'.');
+    const auto id = ActId::fromString(parts.value(0));
+    const int column = parts.size() > 1 ? parts.value(1).toInt() : int(WhenColumn);
+    return index(id ? rowOf(*id) : rowCount() - 1, column);
+}
+
 QString ActTableModel::lawText(int row) const
 {
     const auto& opinions = m_case.opinion().law.acts;
@@ -131,6 +139,7 @@ QVariant ActTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index.row(), index.column()));
+    case AnchorRole: return u"%1.%2"_s.arg(act ? act->id.toString() : u"new"_s, QString::number(index.column()));
     case ChosenRole: return act && !act->statute.isEmpty();
     case StatutesRole: {
         QStringList statutes;

@@ -24,7 +24,7 @@ public:
         ExhibitColumn,
         ColumnCount
     };
-    enum Role { StatutesRole = Qt::UserRole, ChosenRole };
+    enum Role { StatutesRole = Qt::UserRole, ChosenRole, AnchorRole };
 
     explicit ActTableModel(OpenCase& open, QObject* parent = nullptr);
 
@@ -32,6 +32,8 @@ public:
     /** The act of a row; nothing for the empty row. */
     std::optional<Act> actAt(int row) const;
     int rowOf(ActId act) const;
+    /** The cell AnchorRole names: "<act id>.<column>", "new.<column>"; without a column the first one. Invalid: no such act. */
+    QModelIndex indexOf(const QString& anchor) const;
     /** How an exhibit is called in the last column: "증 1". Set by the page, which knows the evidence. */
     void setExhibitNames(const QHash<EvidenceId, QString>& names);
 

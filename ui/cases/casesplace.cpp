@@ -133,6 +133,8 @@ bool CasesPlace::openCase(CaseId id)
     m_list->select(id);
     showUndo();
     Q_EMIT subjectChanged(m_open->record().caseRecord.number);
+    if (m_open->record().isOthers)
+        Q_EMIT failed(Error { ErrorCode::NotAssigned, m_open->record().caseRecord.number });
     return true;
 }
 
@@ -197,10 +199,24 @@ QWidget* CasesPlace::searchField()
 
 void CasesPlace::jumpTo(const QString& anchor)
 {
+    if (anchor == u"intake"_s) {
+        startIntake();
+        return;
+    }
     const QStringList parts = anchor.split(u'/');
     const auto id = CaseId::fromString(parts.value(0));
     if (id && openCase(*id) && parts.size() > 1)
         m_view->openPage(parts.value(1), parts.mid(2).join(u'/'));
+}
+
+QString CasesPlace::anchor() const
+{
+    if (!m_view)
+        return {};
+    const CasePage* page = m_view->current();
+    QStringList parts { m_open->id().toString(), QString::fromLatin1(page->key()), anchorOf(page) };
+    parts.removeAll(QString());
+    return parts.join(u'/');
 }
 
 } // namespace gyeot::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cases/caseview.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/page.h"
 
 #include <memory>
@@ -15,7 +16,7 @@ class WhatNowPanel;
 
 /** The place of cases: list, the one open case, and what now. One case at a time: what is not open is not held in memory and cannot be
  *  seen by the client beside the counselor. */
-class CasesPlace final : public Page {
+class CasesPlace final : public Page, public WayBack {
     Q_OBJECT
 
 public:
@@ -26,8 +27,9 @@ public:
     void finishEditing() override;
     QList<QWidget*> panes() override;
     QWidget* searchField() override;
-    /** "<case id>", or "<case id>/<page>/<anchor>". */
+    /** "<case id>", or "<case id>/<page>/<anchor>"; "intake" begins to take a case in. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
 
     /** Opens a case; false (and failed()) when it cannot be read. */
     bool openCase(CaseId id);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gyeot::ui {
@@ -32,10 +34,25 @@ IntakeDialog::IntakeDialog(const CaseServices& services, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, [this] { next(true); });
     connect(m_later, &QPushButton::clicked, this, [this] { next(false); });
     connect(this, &QDialog::finished, this, [this] {
+        finishDraft(this);
         if (!m_case.isNull())
             Q_EMIT caseMade(m_case);
     });
+    markDraftForm(this, u"cases/intake"_s, DraftScope::Whole);
     showStep(0);
+}
+
+QString IntakeDialog::draftState() const
+{
+    return u"%1/%2"_s.arg(QString::number(m_steps->currentIndex()), m_case.isNull() ? QString() : m_case.toString());
+}
+
+void IntakeDialog::resumeDraft(const QString& state)
+{
+    const QStringList parts = state.split(u'/');
+    m_case = CaseId::fromString(parts.value(1)).value_or(CaseId());
+    // Only the first question may be open before there is a case.
+    showStep(m_case.isNull() ? 0 : std::clamp(parts.first().toInt(), 0, m_steps->count() - 1));
 }
 
 void IntakeDialog::addSteps()

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/cases/safecontact.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/workspace/caseservices.h"
 
 namespace gyeot::ui {
@@ -16,11 +17,16 @@ class TextField;
 
 /** Taking a case in while somebody is on the phone: one question a step, each answered, or left for later. The case is there from the first
  *  step on, so that nothing is lost when the line breaks. */
-class IntakeDialog final : public Dialog {
+class IntakeDialog final : public Dialog, public DraftState {
     Q_OBJECT
 
 public:
     IntakeDialog(const CaseServices& services, QWidget* parent);
+
+    /** "<step>/<case id>". */
+    QString draftState() const override;
+    void resumeDraft(const QString& state) override;
+    CaseId draftCase() const override { return m_case; }
 
 Q_SIGNALS:
     /** The case was made; also emitted when the dialog is closed half way. */

@@ -5,6 +5,7 @@
 #include "ui/law/lawwords.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/editablesection.h"
 #include "ui/widgets/factslist.h"
@@ -130,7 +131,14 @@ void OverviewPage::jumpTo(const QString&)
 
 QWidget* OverviewPage::makeCaseForm(QWidget* parent)
 {
-    return caseForm(openCase(), parent);
+    QWidget* form = caseForm(openCase(), parent);
+    markDraftForm(form, casePlace(openCase().id(), key(), u"glance"_s), DraftScope::Unsaved);
+    return form;
+}
+
+QString OverviewPage::anchor() const
+{
+    return m_editing ? u"glance"_s : QString();
 }
 
 void OverviewPage::addStanding()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/draftmark.h"
 #include "ui/workspace/casepage.h"
 
 class QVBoxLayout;
@@ -8,7 +9,7 @@ namespace gyeot::ui {
 
 /** The case at a glance: five lines of what happened, where it stands and why, the people with the rules of contact, what happened when.
  *  Nothing here can be edited by accident. */
-class OverviewPage final : public CasePage {
+class OverviewPage final : public CasePage, public WayBack {
     Q_OBJECT
 
 public:
@@ -16,6 +17,7 @@ public:
     void refresh() override;
     /** Any anchor: opens what can be changed at a glance. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
 
 private:
     void addGlance();

@@ -5,6 +5,7 @@
 #include "ui/cases/consentlist.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/editablesection.h"
 #include "ui/widgets/factslist.h"
 #include "ui/widgets/formats.h"
@@ -50,10 +51,11 @@ void PeoplePage::build()
 EditableSection* PeoplePage::addSection(const QString& key, const QString& title, QWidget* view,
     const std::function<QWidget*(QWidget*)>& form, const std::function<void()>& remove)
 {
-    const auto makeForm = [this, form, remove](QWidget* parent) {
+    const auto makeForm = [this, key, form, remove](QWidget* parent) {
         auto* holder = new QWidget(parent);
         auto* layout = column(holder, 0, space::medium);
         layout->addWidget(form(holder));
+        markDraftForm(holder, casePlace(openCase().id(), Page::key(), key), DraftScope::Unsaved);
         if (remove) {
             auto* button = wordButton(tr("Remove"), holder, "trash");
             connect(button, &QPushButton::clicked, this, [this, remove] {

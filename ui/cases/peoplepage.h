@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/draftmark.h"
 #include "ui/workspace/casepage.h"
 
 class QVBoxLayout;
@@ -8,7 +9,7 @@ namespace gyeot::ui {
 
 /** People and consents of the open case: the client, how she may be reached, guardians, suspects, her statement, and the consents, each
  *  read until one asks to edit it. */
-class PeoplePage final : public CasePage {
+class PeoplePage final : public CasePage, public WayBack {
     Q_OBJECT
 
 public:
@@ -16,6 +17,7 @@ public:
     void refresh() override;
     /** "client", "contact", "suspect", "statement": opens that section for editing; "consent" goes to the consents. */
     void jumpTo(const QString& anchor) override;
+    QString anchor() const override { return m_editing; }
 
 private:
     void build();

@@ -8,6 +8,7 @@
 #include "ui/evidence/gatedialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QSplitter>
@@ -151,14 +151,8 @@ void EvidencePage::jumpTo(const QString& anchor)
 
 void EvidencePage::chooseFiles()
 {
-    // Not the system's dialog: that one shows previews and remembers what was chosen (reference/security.md, trap 55).
-    auto* dialog = new QFileDialog(window(), tr("Which files?"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &EvidencePage::takeIn);
-    dialog->open();
+    askForFile(this, { .title = tr("Which files?"), .what = FileQuestion::What::Files },
+        [this](const QStringList& paths) { takeIn(paths); });
 }
 
 void EvidencePage::takeIn(const QStringList& paths)

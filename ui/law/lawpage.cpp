@@ -148,8 +148,8 @@ void LawPage::jumpTo(const QString& anchor)
 
 void LawPage::print()
 {
-    if (const Result<void> printed =
-            printWorkings(openCase(), this, [this](const Result<Printed>& ended) { tellPrinted(*m_message, ended); });
+    if (const Result<void> printed = printWorkings(
+            openCase(), m_origin, this, [this](const Result<Printed>& ended) { tellPrinted(*m_message, ended); });
         !printed)
         Q_EMIT failed(printed.error());
 }

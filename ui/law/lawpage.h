@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/packet.h"
 #include "ui/workspace/casepage.h"
 
 class QVBoxLayout;
@@ -15,6 +16,8 @@ class LawPage final : public CasePage {
 
 public:
     explicit LawPage(OpenCase& open, QWidget* parent = nullptr);
+    /** Papers of a practice store say so. */
+    void setOrigin(PacketOrigin origin) { m_origin = origin; }
     void refresh() override;
     /** Unfolds the clock `anchor` names: statute and kind, as in anchorOf(). */
     void jumpTo(const QString& anchor) override;
@@ -26,6 +29,7 @@ private:
 
     QVBoxLayout* m_rows;
     MessageBar* m_message;
+    PacketOrigin m_origin = PacketOrigin::Casework;
 };
 
 /** Names a clock for jumps: "criminal/SV-14-2b". */

@@ -50,7 +50,8 @@ Document workingDocument(const OpenCase& open)
     return document;
 }
 
-Result<void> printWorkings(const OpenCase& open, QWidget* parent, std::function<void(const Result<Printed>&)> done)
+Result<void> printWorkings(
+    const OpenCase& open, PacketOrigin origin, QWidget* parent, std::function<void(const Result<Printed>&)> done)
 {
     const auto typeface = Typeface::load();
     if (!typeface)
@@ -58,6 +59,8 @@ Result<void> printWorkings(const OpenCase& open, QWidget* parent, std::function<
     auto paper = layOut(workingDocument(open), *typeface);
     if (!paper)
         return std::unexpected(paper.error());
+    if (origin == PacketOrigin::Practice)
+        markPractice(paper->pages, *typeface);
     numberPages(paper->pages, 1, int(paper->pages.size()), *typeface);
     const auto record = [&cases = open.services().cases, id = open.id()] { return cases.recordPrint(id); };
     askAndPrint(std::move(paper->pages), parent, record, std::move(done));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "core/documents/packet.h"
 #include "ui/documents/printing.h"
 #include "ui/workspace/opencase.h"
 
@@ -14,6 +15,7 @@ Document workingDocument(const OpenCase& open);
 
 /** Asks for a printer and prints it, with its row in the audit; `done` is told how it ended. Errors: those of laying out, before anything is
  *  asked. */
-Result<void> printWorkings(const OpenCase& open, QWidget* parent, std::function<void(const Result<Printed>&)> done);
+Result<void> printWorkings(
+    const OpenCase& open, PacketOrigin origin, QWidget* parent, std::function<void(const Result<Printed>&)> done);
 
 } // namespace gyeot::ui

@@ -3,11 +3,13 @@
 #include "core/base/log.h"
 #include "ui/errortext.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/hotkeys.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
@@ -37,7 +39,6 @@ MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWi
       m_clock(clock),
       m_theme(theme),
       m_settings(settings),
-
       m_rail(new Rail(this)),
       m_message(new MessageBar(this)),
       m_places(new QStackedWidget(this)),
@@ -70,6 +71,11 @@ MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWi
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::setBanner(QWidget* banner)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
+}
+
 QAction* MainWindow::add(const QString& text, const QKeySequence& keys, auto slot)
 {
     auto* action = new QAction(text, this);
@@ -88,6 +94,10 @@ void MainWindow::makeActions()
     m_coverAction->setShortcutContext(Qt::ApplicationShortcut);
     m_lockAction = add(tr("Lock"), Qt::CTRL | Qt::Key_L, &MainWindow::lock);
     m_lockAction->setShortcutContext(Qt::ApplicationShortcut);
+    // The same act under the name of what it is for: the next person finds a page without a name and nothing of what was open.
+    QAction* handOver = add(tr("Lock and hand over"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::lock);
+    handOver->setShortcutContext(Qt::ApplicationShortcut);
+    new HotKeys({ m_coverAction, m_lockAction, handOver }, this);
     add(tr("Next pane"), Qt::Key_F6, [this] { nextPane(1); });
     add(tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { nextPane(-1); });
 }
@@ -150,7 +160,7 @@ void MainWindow::addPlace(Page* page)
     //: %1 is a place of the window: Cases, Deadlines, …
     add(tr("Go to %1").arg(page->title()), Qt::CTRL | Qt::Key(Qt::Key_1 + index), [this, index] { showPlace(index); });
     connect(page, &Page::saved, this, [this] { m_status->setSavedAt(m_clock.nowMs()); });
-    connect(page, &Page::failed, this, &MainWindow::tell);
+    connect(page, &Page::failed, this, &MainWindow::tellFailure);
     connect(page, &Page::jumpRequested, this,
         [this](const QString& key, const QString& anchor) { openPlace(key, anchor); });
     connect(page, &Page::subjectChanged, this, [this](const QString& number) {
@@ -173,6 +183,20 @@ bool MainWindow::openPlace(const QString& key, const QString& anchor)
         return true;
     }
     return false;
+}
+
+QString MainWindow::wayBack() const
+{
+    const Page* page = current();
+    if (!page)
+        return {};
+    const QString anchor = anchorOf(page);
+    return QString::fromLatin1(page->key()) + (anchor.isEmpty() ? QString() : u'/' + anchor);
+}
+
+bool MainWindow::openWay(const QString& way)
+{
+    return openPlace(way.section(u'/', 0, 0), way.section(u'/', 1));
 }
 
 Page* MainWindow::current() const
@@ -219,7 +243,7 @@ QList<QAction*> MainWindow::allActions() const
     return all;
 }
 
-void MainWindow::tell(const Error& error)
+void MainWindow::tellFailure(const Error& error)
 {
     logFailure("window", error);
     m_message->tell(Status::Warn, errorText(error));
@@ -266,15 +290,24 @@ void MainWindow::nextPane(int step)
     target->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::tellPlain(const QString& sentence)
+{
+    m_message->tell(Status::Plain, sentence);
+}
+
 void MainWindow::lock()
 {
+    finishComposing();
+    Q_EMIT aboutToFinish();
+    m_privacy.raise(); // first of all: saving takes longer than covering
     finishEditing();
-    m_privacy.raise();
     Q_EMIT lockRequested();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishComposing();
+    Q_EMIT aboutToFinish();
     finishEditing();
     m_settings.setGeometry(saveGeometry());
     QWidget::closeEvent(event);

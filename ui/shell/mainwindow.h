@@ -36,6 +36,18 @@ public:
     void refresh();
     /** Saves what is still being typed in the open place. */
     void finishEditing();
+    /** Where the window is, as a way that openWay() takes; the person finds it again after a lock. */
+    QString wayBack() const;
+    /** "<key of a place>/<anchor of the place>". False: there is no such place. */
+    bool openWay(const QString& way);
+    /** Covers every window, saves what is being typed and asks to be locked: nothing is readable when it returns. */
+    void lock();
+    /** One quiet line where failures are told too. */
+    void tellPlain(const QString& sentence);
+    void tellFailure(const Error& error);
+
+    /** A line over everything, for what must not be overlooked while it lasts; the window takes it over. */
+    void setBanner(QWidget* banner);
 
     StatusLine& statusLine() { return *m_status; }
     PrivacyScreen& privacyScreen() { return m_privacy; }
@@ -43,6 +55,8 @@ public:
     QList<QAction*> allActions() const;
 
 Q_SIGNALS:
+    /** Before what is being typed is saved and the caret is lost: by a lock or the end. */
+    void aboutToFinish();
     /** Lock now: editing is finished, the store may be closed. */
     void lockRequested();
     void languageChosen(const QString& language);
@@ -53,8 +67,6 @@ protected:
 private:
     Page* current() const;
     void showPlace(int place);
-    void tell(const Error& error);
-    void lock();
     void openPalette();
     void goToSearch();
     void nextPane(int step);

@@ -87,9 +87,12 @@ void PrivacyScreen::raise()
         QWidget* page = covered.cover;
         if (!page)
             continue;
-        if (page->isActiveWindow())
-            page->setFocus();
         page->repaint(); // now, not with the next round of events
+    }
+    // Last: leaving a field saves it, and that may take longer than anybody may go on reading.
+    for (const Covered& covered : m_covers) {
+        if (covered.cover && covered.cover->isActiveWindow())
+            covered.cover->setFocus();
     }
     qApp->installEventFilter(this);
 }

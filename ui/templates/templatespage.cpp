@@ -13,6 +13,7 @@
 #include "ui/theme/space.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
@@ -23,6 +24,8 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gyeot::ui {
 
@@ -169,7 +172,20 @@ void TemplatesPage::open(int row)
     m_message->clear();
     m_open = row;
     m_editor->setPlainText(m_templates.at(row).text);
+    markDraftForm(m_editor, u"templates/%1"_s.arg(m_templates.at(row).formId), DraftScope::Unsaved);
     showPaper();
+}
+
+void TemplatesPage::jumpTo(const QString& anchor)
+{
+    const auto found = std::ranges::find(m_templates, anchor, &EditableTemplate::formId);
+    if (found != m_templates.end())
+        m_list->setCurrentRow(int(found - m_templates.begin()));
+}
+
+QString TemplatesPage::anchor() const
+{
+    return m_open < 0 ? QString() : m_templates.at(m_open).formId;
 }
 
 bool TemplatesPage::isChanged() const
@@ -259,6 +275,8 @@ void TemplatesPage::save()
         return;
     }
     m_templates[m_open].text = m_editor->toPlainText();
+    m_editor->document()->setModified(false);
+    finishDraft(m_editor);
     m_message->clear();
     Q_EMIT Page::saved();
     refresh();
@@ -270,6 +288,8 @@ void TemplatesPage::restore()
     if (isChanged()) {
         m_editor->selectAll(); // as an edit, so that Ctrl+Z brings the typed text back
         m_editor->insertPlainText(open.text);
+        m_editor->document()->setModified(false);
+        finishDraft(m_editor);
         return;
     }
     if (auto restored = m_source->restore(open.formId); !restored) {

@@ -5,6 +5,7 @@
 #include "core/documents/template.h"
 #include "core/documents/templateproblem.h"
 #include "core/documents/typeface.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -50,7 +51,7 @@ public:
 
 /** The template editor (LOOK, "Template editor"): left the text, right the paper it makes on a made-up case, below what is wrong. A template
  *  with a mistake cannot be saved. */
-class TemplatesPage final : public Page {
+class TemplatesPage final : public Page, public WayBack {
     Q_OBJECT
 
 public:
@@ -60,6 +61,9 @@ public:
 
     void refresh() override;
     QList<QWidget*> panes() override;
+    /** The number of a form. */
+    void jumpTo(const QString& anchor) override;
+    QString anchor() const override;
 
 private:
     void build();

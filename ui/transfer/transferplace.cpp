@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "ui/errortext.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/factslist.h"
 #include "ui/widgets/formats.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/sectionheader.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -95,10 +95,8 @@ void TransferPlace::showState(const TransferState& state)
 
 void TransferPlace::askWhereTo()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Where shall the bundle lie?"), {}, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
-    if (!folder.isEmpty())
-        exportTo(folder);
+    askForFile(this, { .title = tr("Where shall the bundle lie?"), .what = FileQuestion::What::Folder },
+        [this](const QStringList& paths) { exportTo(paths.first()); });
 }
 
 void TransferPlace::exportTo(const QString& folder)
@@ -150,10 +148,8 @@ void TransferPlace::stop()
 
 void TransferPlace::askReceipt()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("The office's receipt"), {}, {}, nullptr, QFileDialog::DontUseNativeDialog);
-    if (!path.isEmpty())
-        acceptFrom(path);
+    askForFile(
+        this, { .title = tr("The office's receipt") }, [this](const QStringList& paths) { acceptFrom(paths.first()); });
 }
 
 void TransferPlace::acceptFrom(const QString& path)

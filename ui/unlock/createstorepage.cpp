@@ -5,6 +5,7 @@
 #include "ui/theme/space.h"
 #include "ui/unlock/narrowpage.h"
 #include "ui/unlock/suggestedwords.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
@@ -127,16 +127,13 @@ void CreateStorePage::setBackShown(bool shown)
 
 void CreateStorePage::choosePlace()
 {
-    // Not the system's own dialog: that one remembers and indexes what was chosen (reference/security.md, trap 55).
-    auto* dialog = new QFileDialog(this, tr("Where should the store lie?"), m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_folder = folder;
+    const FileQuestion question {
+        .title = tr("Where should the store lie?"), .what = FileQuestion::What::Folder, .folder = m_folder
+    };
+    askForFile(this, question, [this](const QStringList& paths) {
+        m_folder = paths.first();
         checkPassphrases();
     });
-    dialog->open();
 }
 
 void CreateStorePage::checkPassphrases()

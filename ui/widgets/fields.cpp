@@ -1,15 +1,42 @@
 #include "ui/widgets/fields.h"
 
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/formats.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QMouseEvent>
 #include <QStyle>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace gyeot::ui {
+
+namespace {
+
+/** A press into a selection of text would begin to drag it out (reference/security.md RES-11): it sets the caret as anywhere else. */
+class NoDragOut final : public QObject {
+public:
+    explicit NoDragOut(QPlainTextEdit* box) : QObject(box), m_box(box) { box->viewport()->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::MouseButtonPress)
+            return false;
+        const auto* press = static_cast<QMouseEvent*>(event);
+        if (press->button() == Qt::LeftButton && press->modifiers() == Qt::NoModifier
+            && m_box->textCursor().hasSelection())
+            m_box->setTextCursor(m_box->cursorForPosition(press->position().toPoint()));
+        return false;
+    }
+
+private:
+    QPlainTextEdit* m_box;
+};
+
+} // namespace
 
 void finishComposing()
 {
@@ -20,12 +47,15 @@ void finishComposing()
 TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
+    setDragEnabled(false); // nothing of a case leaves by a slip of the mouse
+    noteSavedText(this, m_last);
     connect(this, &QLineEdit::returnPressed, this, &TextField::commit);
 }
 
 void TextField::setValue(const QString& text)
 {
     m_last = text;
+    noteSavedText(this, m_last);
     setText(text);
     setCursorPosition(0);
 }
@@ -49,6 +79,7 @@ void TextField::commit()
     if (now == m_last)
         return;
     m_last = now;
+    noteSavedText(this, m_last);
     Q_EMIT committed(now);
 }
 
@@ -56,12 +87,15 @@ TextBox::TextBox(const QString& name, int lines, QWidget* parent) : QPlainTextEd
 {
     setAccessibleName(name);
     setTabChangesFocus(true);
+    new NoDragOut(this);
+    noteSavedText(this, m_last);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void TextBox::setValue(const QString& text)
 {
     m_last = text;
+    noteSavedText(this, cleaned(text));
     setPlainText(text);
 }
 
@@ -88,12 +122,15 @@ void TextBox::focusOutEvent(QFocusEvent* event)
     if (event->reason() == Qt::PopupFocusReason || now == m_last)
         return;
     m_last = now;
+    noteSavedText(this, m_last);
     Q_EMIT committed(now);
 }
 
 DateField::DateField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
+    setDragEnabled(false);
+    noteSavedText(this, {});
     setPlaceholderText(u"2026. 3. 1."_s);
     connect(this, &QLineEdit::returnPressed, this, &DateField::commit);
 }
@@ -102,6 +139,7 @@ void DateField::setValue(QDate day)
 {
     m_last = day;
     setText(day.isValid() ? dateText(day) : QString());
+    noteSavedText(this, text());
 }
 
 void DateField::focusOutEvent(QFocusEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/space.h"
+#include "ui/widgets/draftmark.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -18,7 +19,7 @@ namespace gyeot::ui {
 
 /** A form over one record: each field saves the whole record the moment it is left. Fields stand in two columns; a wide one takes both.
  *      form.text(tr("Alias"), &Client::alias);
- *  setRecord() shows what is stored now and leaves a field alone that is being typed in. */
+ *  setRecord() shows what is stored now and leaves a field alone that holds words not saved yet. */
 template<typename Record>
 class RecordForm final : public QWidget {
 public:
@@ -50,7 +51,7 @@ public:
         place(label, field, width, hint);
         bind(field, &TextField::committed, [this, member](const QString& text) { m_record.*member = text; });
         m_show.push_back([this, field, member] {
-            if (!(field->hasFocus() && field->isModified()))
+            if (!hasUnsavedText(field) && !(field->hasFocus() && field->isModified()))
                 field->setValue(m_record.*member);
         });
         return field;
@@ -62,7 +63,7 @@ public:
         place(label, field, Width::Wide, hint);
         bind(field, &TextBox::committed, [this, member](const QString& text) { m_record.*member = text; });
         m_show.push_back([this, field, member] {
-            if (!field->hasFocus())
+            if (!field->hasFocus() && !hasUnsavedText(field))
                 field->setValue(m_record.*member);
         });
     }
@@ -73,7 +74,7 @@ public:
         place(label, field, Width::Half, hint);
         bind(field, &DateField::committed, [this, member](QDate day) { m_record.*member = day; });
         m_show.push_back([this, field, member] {
-            if (!(field->hasFocus() && field->isModified()))
+            if (!hasUnsavedText(field) && !(field->hasFocus() && field->isModified()))
                 field->setValue(m_record.*member);
         });
     }
@@ -88,7 +89,7 @@ public:
         });
         m_show.push_back([this, field, member] {
             const auto value = m_record.*member;
-            if (!(field->hasFocus() && field->isModified()))
+            if (!hasUnsavedText(field) && !(field->hasFocus() && field->isModified()))
                 field->setValue(value ? QString::number(*value) : QString());
         });
     }

@@ -225,7 +225,15 @@ private Q_SLOTS:
         const auto packet = made(test::demoCase(u"V03"_s), { .origin = PacketOrigin::Practice });
         QVERIFY(packet);
         for (int page = 1; page <= int(packet->pages.size()); ++page)
-            QVERIFY(textOf(packet->pages, page).endsWith(u"연습  %1 / %2 "_s.arg(page).arg(packet->pages.size())));
+            QVERIFY(textOf(packet->pages, page)
+                    .endsWith(u"연습 · 실제 사건이 아닙니다 연습  %1 / %2 "_s.arg(page).arg(packet->pages.size())));
+        const auto pdf = packetPdf(*packet, test::demoCase(u"V03"_s).date, m_face);
+        QVERIFY(pdf);
+        const auto boxes = test::wordBoxes(*pdf); // on paper too, at the head of every sheet
+        QCOMPARE(boxes.size(), packet->pages.size());
+        for (const auto& sheet : boxes)
+            QVERIFY(std::ranges::any_of(
+                sheet.words, [](const auto& word) { return word.word == u"연습"_s && word.mm.top() < 45; }));
     }
 
     void refusesACharacterAndNamesItsField()

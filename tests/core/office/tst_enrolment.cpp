@@ -143,6 +143,21 @@ private Q_SLOTS:
         QCOMPARE(s.storesAtTheOffice(), 1);
     }
 
+    void aCopyOfAPracticeStoreCannotBeEnrolledEither()
+    {
+        Strangers s(u"S08"_s, true);
+        s.site.close();
+        const QString copy = s.x.folder(u"copied.gyeot"_s);
+
+        copyTree(s.site.path, copy);
+        Place copied(copy, s.x.clock, 4'000'000);
+        copied.open();
+        QVERIFY(copied.store->isPractice());
+        const EnrolmentTicket ticket = must(requestEnrolment(*copied.store), "request");
+        QCOMPARE(codeOf(enrolStore(*s.x.office.store, ticket.request)), QByteArray("REJ_AUTHZ"));
+        QCOMPARE(s.storesAtTheOffice(), 1);
+    }
+
     void theStoreRefuses_data()
     {
         QTest::addColumn<QByteArray>("what");

@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->file(), m_keyring->file());
         QCOMPARE(opened->userName(), m_made.userName);
+        QCOMPARE(opened->file().keys.keys(), (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s, u"XK"_s }));
+        QCOMPARE(opened->compartmentGenerations(), CompartmentKeys::Generations());
         QVERIFY(opened->databaseKey().equals(m_keyring->databaseKey().view()));
         for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes })
             QVERIFY((*opened->compartmentKey(compartment))->equals((*m_keyring->compartmentKey(compartment))->view()));
@@ -63,6 +65,25 @@ private Q_SLOTS:
         QVERIFY(Keyring::open(dir.path(), m_made.userName, secret("rkskekfkakqktkdkwkckzk")));
         QVERIFY(Keyring::open(dir.path(), m_made.userName,
             secret(u"가나다라마바사아자차카"_s.normalized(QString::NormalizationForm_D).toUtf8())));
+    }
+
+    void aPracticeStoreStaysOneInEveryCopy()
+    {
+        QTemporaryDir dir;
+        NewKeyring practice = m_made;
+        practice.practice = true;
+        QVERIFY(Keyring::create(dir.path(), practice, secret(passphrase), test::fastKdf()));
+        const QByteArray bytes = readFile(dir.filePath(u"keyring.json"_s), maxKeyringBytes).value();
+        QTemporaryDir copy;
+        overwrite(copy.filePath(u"keyring.json"_s), bytes);
+        QVERIFY(Keyring::open(copy.path(), practice.userName, secret(passphrase))->file().practice);
+        QByteArray altered = bytes;
+        altered.replace("\"practice\":true", "\"practice\":false");
+        QVERIFY(altered != bytes);
+        overwrite(copy.filePath(u"keyring.json"_s), withSum(altered));
+        const auto opened = Keyring::open(copy.path(), practice.userName, secret(passphrase));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::KeyringDamaged);
     }
 
     void answersAlikeForWrongWordsAndUnknownNames()
@@ -161,6 +182,9 @@ private Q_SLOTS:
         QTest::newRow("duplicate key") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"gen":1)");
         QTest::newRow("memory cost over the cap") << QByteArray(R"("m":8,)") << QByteArray(R"("m":2097152,)");
         QTest::newRow("generation turned back") << QByteArray(R"("min_gen":1)") << QByteArray(R"("min_gen":2)");
+        QTest::newRow("key younger than the store") << QByteArray(R"("CK_notes":1,)") << QByteArray(R"("CK_notes":2,)");
+        QTest::newRow("key that never was") << QByteArray(R"("CK_notes":1,)") << QByteArray(R"("CK_notes":0,)");
+        QTest::newRow("key forgotten") << QByteArray(R"("CK_notes":1,)") << QByteArray();
         QTest::newRow("member nobody knows") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"zz":1)");
     }
     void callsWhatFollowsTheSlotDamageNotAWrongPassphrase()
@@ -231,7 +255,7 @@ private:
     static constexpr char passphrase[] = "orchard lantern quiet river";
     const NewKeyring m_made { StoreId(QUuid(u"01936a4e-0000-7000-8000-000000000001")), u"S07"_s, false,
         UserId(QUuid(u"01936a4e-0000-7000-8000-000000000002")), u"한가람"_s,
-        { u"administrator"_s, u"counselor"_s, u"exporter"_s }, 1795309200000 };
+        Role::Administrator | Role::Counselor | Role::Exporter, 1795309200000 };
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Keyring> m_keyring;
 };

@@ -5,6 +5,7 @@
 #include "ui/documents/printing.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -134,6 +135,33 @@ private Q_SLOTS:
         asking.choose(tray.printer);
         QCOMPARE(asking.ended->error().code, ErrorCode::DiskFull);
         QVERIFY(tray.printed().isEmpty());
+    }
+
+    void RES_07_aCancelledOrFailedPrintLeavesNothing()
+    {
+        const auto temp = usePrivateTemp();
+        if (!temp)
+            QSKIP("no memory file system here");
+        const QString folder = *temp;
+        const auto files = [&folder] {
+            return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        {
+            Asking asking;
+            asking.dialog()->reject();
+            QVERIFY(asking.steps.isEmpty()); // nothing left, so nothing is recorded
+        }
+        {
+            PaperTray tray;
+            tray.printer.setOutputFileName(tray.dir.filePath(u"없는 폴더/print.pdf"_s));
+            Asking asking;
+            asking.choose(tray.printer);
+            QCOMPARE(asking.steps.first(), u"recorded"_s); // the attempt is in the audit
+            QCOMPARE(QDir(tray.dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        }
+        QCOMPARE(files(), QStringList());
+        sweepPrivateTemp();
+        QVERIFY(!QFileInfo::exists(folder));
     }
 
     void tellsWhenThePrinterRefused()

@@ -10,6 +10,22 @@
 using namespace Qt::StringLiterals;
 using namespace gyeot::ui;
 
+namespace {
+
+class PaintCount final : public QObject {
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+} // namespace
+
 class TestPrivacyScreen final : public QObject {
     Q_OBJECT
 
@@ -47,6 +63,23 @@ private Q_SLOTS:
             QCOMPARE(window->window.grab().toImage(), covered); // nothing below shows through
             QVERIFY(window->window.windowTitle() != u"2026-0147"_s);
         }
+    }
+
+    void paintsOncePerWindowAndNothingOfWhatIsBelow()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowExposed(&window.window));
+        PaintCount below;
+        window.window.installEventFilter(&below);
+        window.field->installEventFilter(&below);
+        PaintCount all;
+        qApp->installEventFilter(&all);
+        PrivacyScreen screen;
+        screen.raise();
+        qApp->removeEventFilter(&all);
+        QCOMPARE(all.count, 1); // the work is the same on any machine: one page of one colour
+        QCOMPARE(below.count, 0);
+        screen.lower();
     }
 
     void givesBackTextCaretAndTitle()

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QVERIFY(settings.geometry().isEmpty());
     }
 
+    void RES_01_writesTheKeysOfTheListAndNoOther()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"gyeot.ini"_s);
+        {
+            Settings settings(path);
+            settings.setGeometry("geometry");
+            settings.setLanguage(u"en"_s);
+            settings.setScalePercent(120);
+            settings.setTheme(ThemeChoice::Dark);
+        }
+        const QStringList keys = QSettings(path, QSettings::IniFormat).allKeys();
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()),
+            (QSet<QString> { u"view/language"_s, u"view/scale"_s, u"view/theme"_s, u"window/geometry"_s }));
+    }
+
     void isNotLedAstrayByAnAlteredFile()
     {
         QTemporaryDir directory;
