@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/store/carepage.h"
 #include "ui/store/auditpage.h"
+#include "ui/store/retentionpage.h"
 #include "ui/store/breakglassdialog.h"
 #include "ui/store/emergencypage.h"
 #include "ui/store/filespage.h"
@@ -86,8 +87,10 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     store->addPage(new ui::UsersPage(workspace.users()));
     store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
     store->addPage(new ui::FilesPage(workspace.scrub()));
-    if (workspace.audit().sight() != AuditSight::None)
+    if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    store->addPage(new ui::RetentionPage(
+        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));
     store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));
     window.addPlace(store);
 }
