@@ -12,6 +12,7 @@ using enum AuditGroup;
 
 constexpr AuditAction actions[] = {
     { "case.open", Reading },
+    { "case.open_others", Reading },
     { "case.search", Reading },
     { "evidence.read", Reading },
     { "act.add", Writing },
@@ -55,6 +56,14 @@ constexpr AuditAction actions[] = {
     { "audit.export", HandedOut, true },
     { "sync.export", Exchange },
     { "sync.receipt", Exchange },
+    { "breakglass.open", Keys },
+    { "breakglass.read", Keys },
+    { "breakglass.close", Keys },
+    { "breakglass.pairs", Keys },
+    { "recovery.envelope", Keys },
+    { "recovery.used", Keys },
+    { "recovery.taken_in", Keys },
+    { "recovery.seen", Keys },
     { "keyring.box", Keys },
     { "keyring.office", Keys },
     { "keyring.site", Keys },
@@ -108,7 +117,10 @@ constexpr AuditAction actions[] = {
     { "office.enrol", Office },
     { "office.import", Office },
     { "office.init", Office },
+    { "office.officer", Office },
     { "office.park", Office },
+    { "recovery.open", Office },
+    { "recovery.grant", Office },
     { "office.refuse", Office },
     { "office.show", Office },
 };

@@ -42,7 +42,7 @@ AuditFinding findingOf(FindingKind kind, const ReviewRow& row)
 /** What a single row says by its action alone. */
 std::optional<FindingKind> kindOf(const ReviewRow& row)
 {
-    if (row.action.startsWith("breakglass."_L1))
+    if (row.action.startsWith("breakglass."_L1) || row.action == "case.open_others"_L1)
         return FindingKind::BreakGlass;
     if (row.action == "store.failed_unlocks"_L1)
         return FindingKind::FailedUnlocks;
