@@ -23,7 +23,7 @@ QString read(const QString& path)
 /** First words of literals of the same shape that are no actions: members of formats, names of files, keys of store_state. */
 const QSet<QString> otherThings { u"area"_s, u"calendar"_s, u"counts"_s, u"erased"_s, u"frontier"_s, u"holidays"_s, u"kind"_s, u"kinds"_s,
     u"manifest"_s, u"receipt"_s, u"ret"_s, u"retention"_s, u"rules"_s, u"schema"_s, u"stages"_s, u"statutes"_s, u"victim"_s, u"wish"_s };
-const QSet<QString> otherWords { u"audit.peaks"_s, u"audit.signed"_s, u"sync.last_seq"_s, u"evidence.scrub_ms"_s, u"office.compartments"_s,
+const QSet<QString> otherWords { u"backup.folder"_s, u"backup.generation"_s, u"backup.last_ms"_s, u"drill.failed_ms"_s, u"drill.last_ms"_s, u"audit.peaks"_s, u"audit.signed"_s, u"sync.last_seq"_s, u"evidence.scrub_ms"_s, u"office.compartments"_s,
     u"keyring.json"_s };
 
 /** Every literal of the shape of an action in the folders that write audit rows. */
