@@ -93,7 +93,7 @@ private:
 /** A month that is over, and whether anybody has gone through it (안전성 확보조치 기준 Art. 8 ②: at least monthly). */
 struct ReviewMonth {
     QString month; ///< "2026-10"
-    std::optional<AuditMark> done;
+    std::optional<ReviewMark> done;
     bool isOverdue = false; ///< the month after it is over too
 
     bool operator==(const ReviewMonth&) const = default;
@@ -103,7 +103,7 @@ struct ReviewMonth {
 struct ReviewedFinding {
     AuditFinding finding;
     AuditLine first;
-    std::optional<AuditMark> confirmed;
+    std::optional<ReviewMark> confirmed;
 };
 
 /** How much of the log somebody may read (reference/security.md 3.5). */
