@@ -56,7 +56,8 @@ QSet<QString> actionsInReadme()
 {
     static const QRegularExpression row(uR"x(^\| `([a-z_]+\.[a-z_]+)`)x"_s, QRegularExpression::MultilineOption);
     QSet<QString> found;
-    auto hits = row.globalMatch(read(QStringLiteral(GYEOT_SOURCE_DIR "/core/store/README.md")));
+    const QString readme = read(QStringLiteral(GYEOT_SOURCE_DIR "/core/store/README.md"));
+    auto hits = row.globalMatch(readme.section(u"### Actions"_s, 1, 1).section(u"\n## "_s, 0, 0));
     while (hits.hasNext())
         found.insert(hits.next().captured(1));
     return found;
