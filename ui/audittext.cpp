@@ -226,7 +226,7 @@ QString findingText(const ReviewedFinding& found)
     if (!finding.caseId.isNull() && !found.first.caseId.isNull())
         parts << auditCaseText(found.first);
     if (finding.count > 1)
-        parts << AuditWords::tr("%n row(s)", nullptr, int(finding.count));
+        parts << AuditWords::tr("%1 rows").arg(QString::number(finding.count));
     if (finding.usual > 0)
         //: %1 is a number of cases
         parts << AuditWords::tr("otherwise %1 a day").arg(QString::number(finding.usual, 'f', 0));

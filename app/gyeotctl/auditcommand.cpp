@@ -206,7 +206,7 @@ Result<ExitCode> AuditCommand::writeCsv(
         if (!goOn(progress, csv->written(), 0))
             return failure(ErrorCode::Cancelled);
     }
-    console.print(tr("%n row(s) written.", nullptr, int(csv->written())));
+    console.print(tr("Rows written: %1").arg(QString::number(csv->written())));
     console.printJson({ { "rows", csv->written() } });
     return Done;
 }

@@ -87,7 +87,7 @@ void AuditReviewPanel::refresh()
     }
     m_month->setValue(before.isEmpty() && !m_months.isEmpty() ? m_months.first().month : before);
     m_overdue->setVisible(overdue > 0);
-    m_overdue->setText(tr("%n month(s) have not been gone through in time.", nullptr, overdue));
+    m_overdue->setText(tr("Months that were not gone through in time: %1").arg(QString::number(overdue)));
     showMonth();
 }
 
