@@ -134,9 +134,11 @@ constexpr Word problemWords[] = {
     { "checkpoint"_L1, QT_TRANSLATE_NOOP("AuditWords", "the signature over the rows up to it does not hold") },
     { "cut"_L1, QT_TRANSLATE_NOOP("AuditWords", "rows that were signed are missing from here on") },
     { "unsigned"_L1, QT_TRANSLATE_NOOP("AuditWords", "the last signature is missing") },
-    { "unaccounted"_L1, QT_TRANSLATE_NOOP("AuditWords", "entries were written without a row, or rows are missing from here on") },
+    { "unaccounted"_L1,
+        QT_TRANSLATE_NOOP("AuditWords", "entries were written without a row, or rows are missing from here on") },
     { "tree"_L1, QT_TRANSLATE_NOOP("AuditWords", "the sum over all rows is another one") },
-    { "receipt"_L1, QT_TRANSLATE_NOOP("AuditWords", "this is not the record the office has vouched for in its receipt") },
+    { "receipt"_L1,
+        QT_TRANSLATE_NOOP("AuditWords", "this is not the record the office has vouched for in its receipt") },
 };
 
 QString lookUp(std::span<const Word> words, QStringView key)
@@ -261,8 +263,8 @@ AuditCsvForm auditCsvForm(bool isPractice)
         AuditWords::tr("Role"), AuditWords::tr("Computer"), AuditWords::tr("What"), AuditWords::tr("Action"),
         AuditWords::tr("Case"), AuditWords::tr("Object"), AuditWords::tr("Reason") });
     form.fields = [](const AuditLine& line) {
-        const QString object = line.object.isNull() ? line.objectKind
-                                                    : line.objectKind + u' ' + ObjectId(line.object).toString();
+        const QString object =
+            line.object.isNull() ? line.objectKind : line.objectKind + u' ' + ObjectId(line.object).toString();
         return QStringList { QString::number(line.seq), auditTimeText(line), auditPersonText(line), line.role,
             line.device, auditActionText(line.action), line.action, auditCaseText(line), object.trimmed(),
             line.words.isEmpty() ? line.code : line.words };

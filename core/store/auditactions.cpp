@@ -118,8 +118,8 @@ std::span<const AuditAction> auditActions()
 
 const AuditAction* findAuditAction(QStringView name)
 {
-    const auto* found = std::ranges::find_if(
-        actions, [name](const AuditAction& action) { return name == QLatin1String(action.name); });
+    const auto* found =
+        std::ranges::find_if(actions, [name](const AuditAction& action) { return name == QLatin1String(action.name); });
     return found == std::end(actions) ? nullptr : found;
 }
 

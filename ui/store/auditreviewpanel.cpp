@@ -102,8 +102,9 @@ void AuditReviewPanel::showMonth()
     for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_note, m_seen, m_rows, m_done })
         part->setVisible(isThere);
     if (!isThere) {
-        m_standing->setText(tr("No month is over yet since this store was made. From the first of next month on, what stood "
-                               "out is listed here."));
+        m_standing->setText(
+            tr("No month is over yet since this store was made. From the first of next month on, what stood "
+               "out is listed here."));
         return;
     }
     if (month->done) {

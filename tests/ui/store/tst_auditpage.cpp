@@ -212,7 +212,8 @@ private Q_SLOTS:
         month->setValue(u"2026-11"_s);
         Q_EMIT month->committed(month->value());
         QCOMPARE(shown.findings()->count(), 1);
-        QVERIFY2(shown.findings()->item(0)->text().contains(u"outside office hours"_s), qPrintable(shown.findings()->item(0)->text()));
+        QVERIFY2(shown.findings()->item(0)->text().contains(u"outside office hours"_s),
+            qPrintable(shown.findings()->item(0)->text()));
         shown.field<TextField>(u"Note"_s)->setText(u"당직이었음"_s);
         shown.button(u"Seen"_s)->click();
         QVERIFY(shown.findings()->item(0)->text().contains(u"당직이었음"_s));
@@ -254,7 +255,8 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.show();
-        QVERIFY2(shown.page->minimumSizeHint().width() <= 1100, qPrintable(QString::number(shown.page->minimumSizeHint().width())));
+        QVERIFY2(shown.page->minimumSizeHint().width() <= 1100,
+            qPrintable(QString::number(shown.page->minimumSizeHint().width())));
     }
 };
 
