@@ -78,18 +78,6 @@ constexpr AuditAction actions[] = {
     { "audit.verify", Review },
     { "audit.confirmed", Review },
     { "audit.reviewed", Review },
-    { "breakglass.open", Keys },
-    { "breakglass.read", Keys },
-    { "breakglass.close", Keys },
-    { "breakglass.pairs", Keys },
-    { "case.trash", Writing },
-    { "case.restore", Writing },
-    { "case.erased", Care },
-    { "case.erased_again", Care },
-    { "erasure.certificate", HandedOut },
-    { "erasure.file_damaged", Care },
-    { "hold.place", Writing },
-    { "hold.lift", Writing },
     { "evidence.scrub", Care },
     { "evidence.unsound", Care },
     { "clock.jump", Care },
@@ -101,26 +89,22 @@ constexpr AuditAction actions[] = {
     { "keyring.roles", Keys },
     { "keyring.user_add", Keys },
     { "keyring.user_remove", Keys },
-    { "recovery.envelope", Keys },
     { "recovery.grant", Office },
     { "recovery.open", Office },
-    { "recovery.seen", Keys },
-    { "recovery.taken_in", Keys },
-    { "recovery.used", Keys },
     { "office.officer", Office },
-    { "settings.change", Care },
     { "store.accepted", Care },
     { "store.failed_unlocks", Care },
     { "store.forget", Care },
     { "store.header_repaired", Care },
+    { "backup.done", Care },
+    { "drill.done", Care },
+    { "drill.failed", Care },
+    { "restore.done", Care },
     { "office.crl", Office },
     { "office.enrol", Office },
     { "office.import", Office },
     { "office.init", Office },
-    { "office.officer", Office },
     { "office.park", Office },
-    { "recovery.open", Office },
-    { "recovery.grant", Office },
     { "office.refuse", Office },
     { "office.show", Office },
 };
@@ -134,8 +118,8 @@ std::span<const AuditAction> auditActions()
 
 const AuditAction* findAuditAction(QStringView name)
 {
-    const auto* found = std::ranges::find_if(
-        actions, [name](const AuditAction& action) { return name == QLatin1String(action.name); });
+    const auto* found =
+        std::ranges::find_if(actions, [name](const AuditAction& action) { return name == QLatin1String(action.name); });
     return found == std::end(actions) ? nullptr : found;
 }
 
