@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/store/carepage.h"
 #include "ui/store/auditpage.h"
+#include "ui/store/retentionpage.h"
 #include "ui/store/breakglassdialog.h"
 #include "ui/store/emergencypage.h"
 #include "ui/store/storeplace.h"
@@ -69,13 +70,9 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
-<<<<<<< HEAD
-        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
-=======
         auto* const law = new ui::LawPage(open, parent);
         law->setOrigin(workspace.store().isPractice() ? PacketOrigin::Practice : PacketOrigin::Casework);
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
->>>>>>> cb9a151078472833b69e1d0295eee11c480c6c5c
+        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
             law, new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
             new ui::PeoplePage(open, parent) };
@@ -88,8 +85,10 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
     store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
-    if (workspace.audit().sight() != AuditSight::None)
+    if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    store->addPage(new ui::RetentionPage(
+        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));
     store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));
     window.addPlace(store);
 }

@@ -30,15 +30,14 @@ Result<std::optional<Approval>> askSecond(
     return agreed ? Result<std::optional<Approval>>(std::move(*agreed)) : std::unexpected(agreed.error());
 }
 
-Result<void> writeCertificate(
-    const QCommandLineParser& parser, Workspace& workspace, const Tombstone& line, const QString& secondName)
+Result<void> writeCertificate(const QCommandLineParser& parser, Workspace& workspace, const Tombstone& line)
 {
     if (!parser.isSet(u"certificate"_s))
         return {};
     const auto typeface = Typeface::load();
     if (!typeface)
         return std::unexpected(typeface.error());
-    const auto pdf = erasureCertificatePdf(workspace.erasure().certificate(line, secondName), *typeface);
+    const auto pdf = erasureCertificatePdf(workspace.erasure().certificate(line), *typeface);
     auto done = pdf ? workspace.erasure().recordCertificate(line) : std::unexpected(pdf.error());
     return done ? writeFileAtomically(parser.value(u"certificate"_s), *pdf) : done;
 }
@@ -59,7 +58,7 @@ Result<Tombstone> erase(const QCommandLineParser& parser, Console& console, Work
     auto line = workspace.erasure().erase(order, *second);
     if (!line)
         return line;
-    if (auto written = writeCertificate(parser, workspace, *line, *second ? (*second)->name : QString()); !written)
+    if (auto written = writeCertificate(parser, workspace, *line); !written)
         return std::unexpected(written.error());
     return line;
 }

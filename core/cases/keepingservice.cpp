@@ -4,6 +4,7 @@
 #include "core/cases/legalholdtable.h"
 #include "core/cases/recordactions.h"
 #include "core/store/keyring.h"
+#include "core/store/statement.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ Result<LegalHold> KeepingService::placeHold(CaseId id, HoldReason reason, const 
 Result<void> KeepingService::liftHold(const LegalHold& hold)
 {
     const Keyring& keyring = store().keyring();
-    if (!keyring.hasRole(u"supervisor"_s) && !keyring.hasRole(u"administrator"_s))
+    if (!keyring.hasRole(Role::Supervisor) && !keyring.hasRole(Role::Administrator))
         return failure(ErrorCode::BadArgument, {}, "role");
     LegalHold after = hold;
     after.liftedOn = koreanDate(store().clock().nowMs());

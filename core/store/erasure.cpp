@@ -22,21 +22,15 @@ namespace {
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr char caseKind[] = "case";
 
-bool hasAny(const KeyringUser& user, std::initializer_list<QLatin1String> roles)
-{
-    return user.state == "active"_L1
-        && std::ranges::any_of(roles, [&user](QLatin1String role) { return user.roles.contains(role); });
-}
-
 /** One of the two must lead; the other must at least know cases. */
 bool leads(const KeyringUser& user)
 {
-    return hasAny(user, { "administrator"_L1, "supervisor"_L1 });
+    return user.state == "active"_L1 && user.roles.testAnyFlags(Role::Administrator | Role::Supervisor);
 }
 
 bool mayAgree(const KeyringUser& user)
 {
-    return leads(user) || hasAny(user, { "counselor"_L1 });
+    return leads(user) || (user.state == "active"_L1 && user.roles.testFlag(Role::Counselor));
 }
 
 bool hasSecond(const KeyringFile& file, UserId acting)

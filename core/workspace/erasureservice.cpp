@@ -5,6 +5,7 @@
 #include "core/cases/retentiontable.h"
 #include "core/evidence/gate.h"
 #include "core/law/lawbook.h"
+#include "core/store/keyring.h"
 #include "core/store/sitesettings.h"
 #include "core/store/store.h"
 
@@ -218,21 +219,30 @@ Result<Tombstone> ErasureService::erase(const ErasureOrder& order, const std::op
     return buried;
 }
 
-QString ErasureService::nameOf(UserId user, const QString& known) const
+QString ErasureService::nameOf(UserId user) const
 {
-    if (user.isNull() || !known.isEmpty())
-        return known;
-    return user == m_store.user() ? m_store.userName() : user.toString();
+    if (user.isNull())
+        return {};
+    const KeyringFile& file = m_store.keyring().file();
+    const auto nameIn = [this, user](const auto& people) {
+        const auto found = std::ranges::find_if(people, [user](const auto& one) { return one.id == user; });
+        return found == people.end() ? QString()
+                                     : m_store.keyring().nameOf(user, found->nameSealed).value_or(QString());
+    };
+    QString name = nameIn(file.users);
+    if (name.isEmpty())
+        name = nameIn(file.former);
+    return name.isEmpty() ? user.toString() : name;
 }
 
-CertificateFacts ErasureService::certificate(const Tombstone& line, const QString& secondName) const
+CertificateFacts ErasureService::certificate(const Tombstone& line) const
 {
     const RetentionRule* rule = m_rules.rule(line.order.rule);
     const bool due = Erasure(m_store).isCleanGenerationDue().value_or(true);
     return { .tombstone = line,
         .article = rule ? rule->article : QString(),
-        .firstName = nameOf(line.first, {}),
-        .secondName = nameOf(line.second, secondName),
+        .firstName = nameOf(line.first),
+        .secondName = nameOf(line.second),
         .isCleanGenerationDue = due,
         .practice = m_store.isPractice(),
         .issuedOn = koreanDate(m_store.clock().nowMs()) };

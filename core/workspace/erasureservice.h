@@ -83,8 +83,8 @@ public:
     /** Errors: as Erasure::erase(). */
     Result<Tombstone> erase(const ErasureOrder& order, const std::optional<Approval>& second);
 
-    /** `secondName`: as it was typed at the approval; where it is not known any more, the ids of the ledger stand for names. */
-    CertificateFacts certificate(const Tombstone& line, const QString& secondName = {}) const;
+    /** With the names of those who agreed, former people too; where a name cannot be read any more, the id of the ledger stands for it. */
+    CertificateFacts certificate(const Tombstone& line) const;
     /** "erasure.certificate" into the audit: a certificate is about to leave. Errors: WriteFailed, DiskFull. */
     Result<void> recordCertificate(const Tombstone& line);
 
@@ -96,7 +96,7 @@ private:
     Result<QList<DueCase>> closedCases(QDate asOf, qint64 most) const;
     Result<QList<TrashRow>> trashRows() const;
     Result<QList<HoldRow>> holdRows() const;
-    QString nameOf(UserId user, const QString& known) const;
+    QString nameOf(UserId user) const;
 
     Store& m_store;
     const LawBook& m_law;

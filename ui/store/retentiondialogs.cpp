@@ -4,6 +4,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
+#include "ui/workspace/casewords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

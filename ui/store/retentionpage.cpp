@@ -10,6 +10,7 @@
 #include "ui/store/retentionrows.h"
 #include "ui/store/retentionwords.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -251,8 +251,6 @@ void RetentionPage::eraseNow(const ErasureOrder& order, const std::optional<Appr
             m_dialog->refuse(line.error());
         return;
     }
-    if (second)
-        m_secondNames.insert(order.caseId, second->name);
     if (m_dialog)
         m_dialog->accept();
     //: %1 is a case number.
@@ -265,16 +263,17 @@ void RetentionPage::eraseNow(const ErasureOrder& order, const std::optional<Appr
 
 void RetentionPage::askWhereToSave(const Tombstone& line)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the certificate"), u"certificate.pdf"_s,
-        tr("PDF (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
-    if (!path.isEmpty())
-        saveCertificate(line, path);
+    const FileQuestion question { .title = tr("Save the certificate"),
+        .what = FileQuestion::What::NewFile,
+        .name = u"certificate.pdf"_s,
+        .filter = tr("PDF (*.pdf)") };
+    askForFile(this, question, [this, line](const QStringList& paths) { saveCertificate(line, paths.first()); });
 }
 
 void RetentionPage::saveCertificate(const Tombstone& line, const QString& path)
 {
     const auto typeface = Typeface::load();
-    const CertificateFacts facts = m_erasure.certificate(line, m_secondNames.value(line.order.caseId));
+    const CertificateFacts facts = m_erasure.certificate(line);
     const auto pdf =
         typeface ? erasureCertificatePdf(facts, *typeface) : Result<QByteArray>(std::unexpected(typeface.error()));
     auto done = pdf ? m_erasure.recordCertificate(line) : std::unexpected(pdf.error());
@@ -286,8 +285,7 @@ void RetentionPage::saveCertificate(const Tombstone& line, const QString& path)
 void RetentionPage::print(const Tombstone& line)
 {
     const auto typeface = Typeface::load();
-    const Document document =
-        erasureCertificate(m_erasure.certificate(line, m_secondNames.value(line.order.caseId)));
+    const Document document = erasureCertificate(m_erasure.certificate(line));
     auto paper = typeface ? layOut(document, *typeface) : Result<LaidOut>(std::unexpected(typeface.error()));
     if (!paper) {
         m_message->tell(Status::Stop, errorText(paper.error()));

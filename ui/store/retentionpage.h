@@ -3,7 +3,6 @@
 #include "core/workspace/erasureservice.h"
 #include "ui/widgets/page.h"
 
-#include <QHash>
 #include <QPointer>
 
 class QVBoxLayout;
@@ -60,7 +59,6 @@ private:
     CaseService& m_cases;
     const Clock& m_clock;
     RetentionOverview m_overview;
-    QHash<CaseId, QString> m_secondNames; ///< as typed in this session, for certificates
     QPointer<EraseDialog> m_dialog;
     MessageBar* m_message;
     QVBoxLayout* m_rows;

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/workspace/casewords.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

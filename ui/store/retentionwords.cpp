@@ -52,18 +52,6 @@ QString nameOf(ErasureBasis basis)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString nameOf(HoldReason reason)
-{
-    switch (reason) {
-    case HoldReason::Investigation: return RetentionWords::tr("An investigation is under way");
-    case HoldReason::Trial: return RetentionWords::tr("A trial is under way");
-    case HoldReason::Claim: return RetentionWords::tr("A claim for damages is under way");
-    case HoldReason::DemandReview: return RetentionWords::tr("A demand to erase is being answered");
-    case HoldReason::Other: return RetentionWords::tr("Another reason");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString nameOf(KeepingBody body)
 {
     return body == KeepingBody::Entrusted

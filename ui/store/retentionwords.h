@@ -7,7 +7,6 @@
 namespace gyeot::ui {
 
 QString nameOf(ErasureBasis basis); ///< "요청자의 파기 요구"
-QString nameOf(HoldReason reason); ///< "수사 중"
 QString nameOf(KeepingBody body);
 
 /** Until when a case is kept, in one line: "2031. 11. 22.까지", "종결 후부터 셉니다". */

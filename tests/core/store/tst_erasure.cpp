@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         ErasableStore fixture;
         makeTwo(fixture);
-        addPerson(fixture, u"접수"_s, "amber window quiet stone", { u"intake"_s });
+        addPerson(fixture, u"접수"_s, "amber window quiet stone", Role::Intake);
         const ErasureOrder order { fixture.add(u"2026-0001"_s), ErasureBasis::Demand, {} };
         QCOMPARE(approved(fixture, order, secondName, "not the passphrase at all").error().code,
             ErrorCode::WrongPassphrase);
@@ -402,7 +402,7 @@ private Q_SLOTS:
 private:
     static void makeTwo(ErasableStore& fixture)
     {
-        addPerson(fixture, secondName, secondPassphrase, { u"supervisor"_s });
+        addPerson(fixture, secondName, secondPassphrase, Role::Supervisor);
     }
 };
 
