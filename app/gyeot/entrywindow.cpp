@@ -225,12 +225,27 @@ void EntryWindow::decide(std::function<Opened(HeldStore&)> way)
         return;
     m_holding.stop();
     m_trouble->setBusy(true);
+    struct Decided {
+        std::unique_ptr<HeldStore> held;
+        Opened store;
+    };
     ui::runInBackground(
-        this, [held = std::move(m_held), way = std::move(way)] { return way(*held); },
-        [this](Opened store) {
-            if (!store)
+        this,
+        [held = std::move(m_held), way = std::move(way)]() mutable {
+            Opened store = way(*held);
+            return Decided { std::move(held), std::move(store) };
+        },
+        [this](Decided decided) {
+            if (!decided.store && decided.store.error().code == ErrorCode::ReasonNeeded) {
+                const Error error = decided.store.error();
+                m_held = std::move(decided.held); // the way was not taken
+                m_holding.start();
+                m_trouble->fail(error);
+                return;
+            }
+            if (!decided.store)
                 letGo(); // the way is spent; the page before says why, and the passphrase is asked again
-            receive(std::move(store));
+            receive(std::move(decided.store));
         });
 }
 

@@ -70,10 +70,9 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
 {
     const ui::CaseServices services = caseServices(workspace);
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
-        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
         auto* const law = new ui::LawPage(open, parent);
         law->setOrigin(workspace.store().isPractice() ? PacketOrigin::Practice : PacketOrigin::Casework);
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
+        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
             law, new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
             new ui::PeoplePage(open, parent) };
@@ -86,7 +85,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
     store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
-    if (workspace.audit().sight() != AuditSight::None)
+    if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
     store->addPage(new ui::RetentionPage(
         workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));

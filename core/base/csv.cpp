@@ -48,7 +48,7 @@ QString inertText(QStringView text)
         if (isInert(c))
             out.append(piece);
         else
-            out.append(u"\\u%1"_s.arg(quint32(c), 4, 16, '0'_L1));
+            out.append(u"\\u%1"_s.arg(quint32(c), 4, 16, QChar(u'0')));
         i += isPair ? 1 : 0;
     }
     return out;

@@ -38,7 +38,7 @@ public:
     {
     }
 
-    /** Rows before number `before` (0: the last ones) that the filter lets through: at most `rows`, after looking at 20,000 at most. */
+    /** Rows before number `before` (0: the last ones) that the filter lets through: at most `rows`, after looking at 10,000 at most. */
     Result<AuditPage> page(qint64 before, const AuditFilter& filter, int rows) const;
 
     /** The first row whose hybrid clock is not before that instant; one after the last if there is none. */

@@ -42,16 +42,16 @@ AuditFinding findingOf(FindingKind kind, const ReviewRow& row)
 /** What a single row says by its action alone. */
 std::optional<FindingKind> kindOf(const ReviewRow& row)
 {
-    const QString area = row.action.section(u'.', 0, 0);
-    if (area == "breakglass"_L1)
+    if (row.action.startsWith("breakglass."_L1) || row.action == "case.open_others"_L1)
         return FindingKind::BreakGlass;
     if (row.action == "store.failed_unlocks"_L1)
         return FindingKind::FailedUnlocks;
-    if (row.action == "store.accepted"_L1 || row.action == "store.header_repaired"_L1)
+    if (row.action == "store.accepted"_L1 || row.action == "store.header_repaired"_L1 || row.action == "keyring.restore"_L1
+        || row.action == "recovery.used"_L1)
         return FindingKind::Rescue;
     if (row.action == "clock.jump"_L1)
         return FindingKind::ClockSet;
-    if (area == "erasure"_L1)
+    if (row.action == "case.erased"_L1 || row.action == "case.erased_again"_L1)
         return FindingKind::Erasure;
     return std::nullopt;
 }

@@ -54,14 +54,14 @@ struct AuditFinding {
 };
 
 /** A row that says that a person has looked at something: a finding, or a whole month. */
-struct AuditMark {
+struct ReviewMark {
     qint64 seq = 0;
     qint64 wallMs = 0;
     UserId user;
     qint64 findings = 0; ///< of a month: how many there were
     QString words;
 
-    bool operator==(const AuditMark&) const = default;
+    bool operator==(const ReviewMark&) const = default;
 };
 
 /** What the site regards as usual. */

@@ -1,6 +1,7 @@
 #include "core/store/heldstore.h"
 
 #include "core/base/json.h"
+#include "core/store/reasontext.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
 
@@ -113,10 +114,10 @@ Result<std::unique_ptr<Store>> HeldStore::openReadOnly()
 Result<std::unique_ptr<Store>> HeldStore::accept(const QString& reason)
 {
     if (!m_state->mayAccept)
-        return failure(ErrorCode::BadArgument, {}, "role");
-    const QString words = reason.simplified();
-    if (words.size() < shortestReason)
-        return failure(ErrorCode::BadArgument, {}, "reason");
+        return failure(ErrorCode::RoleMissing, {}, "accept");
+    const QString words = reason.trimmed();
+    if (auto said = checkReason(words); !said)
+        return std::unexpected(said.error());
     auto inside = m_state->assemble(&Database::open);
     if (!inside)
         return std::unexpected(inside.error());

@@ -36,10 +36,9 @@ public:
 
     /** Goes on with what is there: the epoch is raised, so that the office asks a person before it takes the next bundle; the reason is kept
      *  and `store.accepted` stands in the record of work; the sidecar is written anew.
-     *  Errors: BadArgument ("role": may not accept; "reason": fewer than 20 characters), WriteFailed, DiskFull, those of opening. */
+     *  Errors: RoleMissing (mayAccept() is false), ReasonNeeded and TooLarge (checkReason; the way is not taken then), BadArgument (a way was taken
+     *  before), WriteFailed, DiskFull, those of opening. */
     Result<std::unique_ptr<Store>> accept(const QString& reason);
-
-    static constexpr qsizetype shortestReason = 20; ///< characters; as for break-glass (reference/security.md 3.4)
 
 private:
     friend Result<OpenedStore> openStore(const QString&, const QString&, SecretBytes, Surroundings);

@@ -82,7 +82,7 @@ Result<void> StoreAudit::markReviewed(const QString& month, qint64 findings, con
     return marked ? Result<void>() : std::unexpected(marked.error());
 }
 
-Result<std::optional<AuditMark>> StoreAudit::markOf(
+Result<std::optional<ReviewMark>> StoreAudit::markOf(
     const QString& stateKey, const char* action, const QString& code) const
 {
     const auto seq = StoreState(m_store.database(), m_store.siteId(), m_store.id())
@@ -101,15 +101,15 @@ Result<std::optional<AuditMark>> StoreAudit::markOf(
     const auto words = log().reasonOf(*seq);
     if (!words)
         return std::unexpected(words.error());
-    return AuditMark { *seq, entry.wallMs, entry.user, entry.reason.section(u' ', 1, 1).toLongLong(), *words };
+    return ReviewMark { *seq, entry.wallMs, entry.user, entry.reason.section(u' ', 1, 1).toLongLong(), *words };
 }
 
-Result<std::optional<AuditMark>> StoreAudit::confirmation(const QString& findingKey) const
+Result<std::optional<ReviewMark>> StoreAudit::confirmation(const QString& findingKey) const
 {
     return markOf(u"audit.confirmed."_s + findingKey, confirmedAction, findingKey);
 }
 
-Result<std::optional<AuditMark>> StoreAudit::review(const QString& month) const
+Result<std::optional<ReviewMark>> StoreAudit::review(const QString& month) const
 {
     return markOf(u"audit.reviewed."_s + month, reviewedAction, month);
 }

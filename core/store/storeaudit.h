@@ -37,12 +37,12 @@ public:
     Result<void> markReviewed(const QString& month, qint64 findings, const QString& words);
 
     /** None: nobody has yet. A mark whose row is not what it should be counts as none. */
-    Result<std::optional<AuditMark>> confirmation(const QString& findingKey) const;
-    Result<std::optional<AuditMark>> review(const QString& month) const;
+    Result<std::optional<ReviewMark>> confirmation(const QString& findingKey) const;
+    Result<std::optional<ReviewMark>> review(const QString& month) const;
 
 private:
     Result<qint64> mark(const QString& stateKey, const AuditedAct& act);
-    Result<std::optional<AuditMark>> markOf(const QString& stateKey, const char* action, const QString& code) const;
+    Result<std::optional<ReviewMark>> markOf(const QString& stateKey, const char* action, const QString& code) const;
     AuditLog log() const;
 
     Store& m_store;

@@ -79,6 +79,8 @@ Result<QByteArray> StoreBackups::canary()
 
 Result<BackupPlan> StoreBackups::plan(const QString& folder)
 {
+    if (m_store.isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     Store::Inside& inside = *m_store.m_inside;
     auto word = canary();
     if (!word)

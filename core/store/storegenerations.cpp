@@ -26,6 +26,8 @@ void at(const ReachedStep& reached, const char* step)
 
 Result<Renewal> StoreGenerations::begin(const QStringList& names, Lenders lenders)
 {
+    if (m_store.isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     Store::Inside& inside = *m_store.m_inside;
     // made once before anything is told, so that what cannot be done leaves no row
     if (auto possible = KeyringRotation::next(inside.keyring, names, lenders); !possible)

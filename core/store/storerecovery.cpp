@@ -83,6 +83,8 @@ RecoveryState StoreRecovery::state() const
 
 Result<void> StoreRecovery::renew(Lenders lenders)
 {
+    if (m_store.isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     const Keyring& keyring = m_store.keyring();
     if (!keyring.hasRole(Role::Administrator))
         return failure(ErrorCode::RoleMissing, {}, "administrator");

@@ -9,6 +9,7 @@
 #include "core/store/merkleproof.h"
 #include "core/store/store.h"
 #include "core/store/storeaudit.h"
+#include "core/store/storepeople.h"
 #include "core/sync/receipttable.h"
 #include "core/workspace/auditwork.h"
 
@@ -59,46 +60,40 @@ ReviewRow reviewRowOf(const AuditRow& row)
 
 /** Names that were looked up already: a page of rows speaks of few people and cases. */
 struct AuditService::Names {
-    explicit Names(const AuditService& service) : sight(service.sight())
+    explicit Names(const AuditService& service) : scope(service.scope())
     {
         for (const AuditPerson& person : service.people())
             people.insert(person.id, person.name);
     }
 
-    AuditSight sight;
+    AuditScope scope;
     QHash<UserId, QString> people;
     QHash<CaseId, QString> cases;
 };
 
-AuditSight auditSightOf(const QStringList& roles)
+AuditScope AuditService::scope() const
 {
-    if (roles.contains(u"supervisor"_s) || roles.contains(u"auditor"_s))
-        return AuditSight::All;
-    if (roles.contains(u"administrator"_s))
-        return AuditSight::Metadata;
-    for (const QString& role : { u"counselor"_s, u"document-officer"_s, u"exporter"_s }) {
-        if (roles.contains(role))
-            return AuditSight::Own;
-    }
-    return AuditSight::None;
-}
-
-AuditSight AuditService::sight() const
-{
-    return auditSightOf(m_store.keyring().user().roles);
+    return auditScope(m_store.keyring().user().roles);
 }
 
 QList<AuditPerson> AuditService::people() const
 {
     QList<AuditPerson> all;
-    for (const KeyringUser& user : m_store.keyring().file().users)
-        all.append({ user.id, user.id == m_store.user() ? m_store.userName() : QString() });
+    const StorePeople people(m_store);
+    if (const auto present = people.people()) {
+        for (const StorePerson& person : *present)
+            all.append({ person.id, person.name });
+    }
+    if (const auto former = people.former()) { // their rows are still there
+        for (const FormerPerson& person : *former)
+            all.append({ person.id, person.name });
+    }
     return all;
 }
 
 Result<void> AuditService::mustSeeAll() const
 {
-    return sight() == AuditSight::All ? Result<void>() : failure(ErrorCode::BadArgument, {}, "not all may be seen");
+    return scope() == AuditScope::All ? Result<void>() : failure(ErrorCode::BadArgument, {}, "not all may be seen");
 }
 
 Result<void> AuditService::recordView()
@@ -111,7 +106,7 @@ Result<AuditLine> AuditService::lineOf(const AuditRow& row, Names& names) const
     const AuditEntry& entry = row.entry;
     AuditLine line { row.seq, entry.wallMs, entry.tzMinutes, entry.user, names.people.value(entry.user), entry.role,
         entry.device, entry.action, auditGroupOf(entry.action), {}, {}, {}, {}, {}, {}, false };
-    line.isBlurred = names.sight == AuditSight::Metadata && entry.user != m_store.user();
+    line.isBlurred = names.scope == AuditScope::Metadata && entry.user != m_store.user();
     if (line.isBlurred)
         return line;
     line.caseId = entry.caseId;
@@ -138,17 +133,17 @@ Result<AuditLines> AuditService::lines(qint64 before, const AuditQuery& query, i
 {
     if (query.from.isValid() && query.until.isValid() && query.until < query.from)
         return failure(ErrorCode::BadArgument, query.until.toString(Qt::ISODate), "period");
-    const AuditSight seen = sight();
-    if (seen == AuditSight::None || (seen == AuditSight::Own && !query.user.isNull() && query.user != m_store.user()))
+    const AuditScope seen = scope();
+    if (seen == AuditScope::None || (seen == AuditScope::Own && !query.user.isNull() && query.user != m_store.user()))
         return AuditLines();
     AuditFilter filter { query.user, query.group, {}, 0, 0 };
-    if (seen == AuditSight::Own)
+    if (seen == AuditScope::Own)
         filter.user = m_store.user();
     if (!query.caseNumber.isEmpty()) {
         const auto id = CaseListTable::byNumber(m_store, query.caseNumber);
         if (!id || id->isNull())
             return id ? failure(ErrorCode::NotFound, query.caseNumber) : std::unexpected(id.error());
-        if (seen == AuditSight::Metadata) // others' cases are not told by asking for them
+        if (seen == AuditScope::Metadata) // others' cases are not told by asking for them
             filter.user = m_store.user();
         filter.caseId = *id;
     }
@@ -206,7 +201,7 @@ Result<AuditCsv> AuditService::beginCsv(
 Result<QList<ReviewMonth>> AuditService::months() const
 {
     QList<ReviewMonth> all;
-    if (sight() != AuditSight::All)
+    if (scope() != AuditScope::All)
         return all;
     const auto first = logOf(m_store).rows(0, 1);
     if (!first)

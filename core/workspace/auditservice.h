@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/auditactions.h"
 #include "core/store/auditreview.h"
+#include "core/store/roles.h"
 
 #include <QDate>
 #include <QStringList>
@@ -93,7 +94,7 @@ private:
 /** A month that is over, and whether anybody has gone through it (안전성 확보조치 기준 Art. 8 ②: at least monthly). */
 struct ReviewMonth {
     QString month; ///< "2026-10"
-    std::optional<AuditMark> done;
+    std::optional<ReviewMark> done;
     bool isOverdue = false; ///< the month after it is over too
 
     bool operator==(const ReviewMonth&) const = default;
@@ -103,17 +104,8 @@ struct ReviewMonth {
 struct ReviewedFinding {
     AuditFinding finding;
     AuditLine first;
-    std::optional<AuditMark> confirmed;
+    std::optional<ReviewMark> confirmed;
 };
-
-/** How much of the log somebody may read (reference/security.md 3.5). */
-enum class AuditSight {
-    None,
-    Own, ///< what he did himself
-    Metadata, ///< everything, but not what others' rows are about
-    All, ///< and the monthly review
-};
-AuditSight auditSightOf(const QStringList& roles);
 
 /** A CSV file of lines, written in steps. It appears under its name only when it is whole. */
 class AuditCsv {
@@ -139,13 +131,13 @@ struct AuditCsvForm {
     std::function<QStringList(const AuditLine&)> fields;
 };
 
-/** The audit log of one store, for a window or a command. Rows that `sight()` does not show are never handed out. */
+/** The audit log of one store, for a window or a command. Rows that `scope()` does not show are never handed out. */
 class AuditService {
 public:
     /** Both outlive the service. */
     AuditService(Store& store, const LawBook& law) : m_store(store), m_law(law) { }
 
-    AuditSight sight() const;
+    AuditScope scope() const;
     QList<AuditPerson> people() const;
 
     /** "audit.view": somebody begins to read. Errors: WriteFailed, DiskFull. */

@@ -70,7 +70,8 @@ private Q_SLOTS:
     {
         RolledBack store;
         const Run unreasoned = store.ctl(u"rescue"_s, { u"--accept"_s });
-        QCOMPARE(unreasoned.code, 2);
+        QCOMPARE(unreasoned.code, 1);
+        QCOMPARE(unreasoned.errorCode(), QByteArray("REASON_NEEDED"));
         const Run run = store.ctl(
             u"rescue"_s, { u"--accept"_s, u"--reason"_s, u"정전으로 마지막 기록을 잃었음을 확인하고 계속합니다"_s });
         QCOMPARE(run.code, 0);

@@ -73,12 +73,12 @@ void AuditPage::build()
     lines->addWidget(new SecondaryLabel(
         tr("Who did what and when. Nobody can change a row without its being noticed."), page));
     lines->addWidget(m_message);
-    if (m_audit.sight() == AuditSight::All) {
+    if (m_audit.scope() == AuditScope::All) {
         m_review = new AuditReviewPanel(m_audit, page);
         lines->addWidget(m_review);
     }
     lines->addWidget(new SectionHeader(
-        m_audit.sight() == AuditSight::Own ? tr("What you did yourself") : tr("All rows"), page));
+        m_audit.scope() == AuditScope::Own ? tr("What you did yourself") : tr("All rows"), page));
     m_filter = new AuditFilterBar(page);
     lines->addWidget(m_filter);
     makeTable();

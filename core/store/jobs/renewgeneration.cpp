@@ -218,10 +218,13 @@ Result<void> Renewing::tell(Database& target)
         return std::unexpected(clock.error());
     AuditEntry entry = m_made.renewal.told;
     entry.hlc = nextHlc(*clock, entry.wallMs);
-    const auto head = AuditLog(target, m_after.siteId, m_after.storeId).append(entry);
-    if (!head)
-        return std::unexpected(head.error());
-    m_made.head = *head;
+    AuditLog log(target, m_after.siteId, m_after.storeId);
+    auto tail = log.tail();
+    if (!tail)
+        return std::unexpected(tail.error());
+    if (auto appended = log.append(entry, *tail); !appended)
+        return appended;
+    m_made.head = tail->head;
     if (auto kept = state.set("clock", entry.hlc); !kept)
         return kept;
     return transaction->commit();

@@ -355,7 +355,7 @@ private Q_SLOTS:
         RecoveryDay d;
         d.site.open();
         RecoveryKeys keys = StoreRecovery::keysOf(d.site.store->keyring());
-        QVERIFY(!keys.find(u"CK_notes"));
+        QVERIFY(!keys.find(u"CK_notes"_s));
         const auto set = *readRecoverySet(d.envelope());
         QCOMPARE(set.store, d.site.store->id());
         const OfficerKeys a = d.officer(u"A"_s);

@@ -23,20 +23,20 @@ QString read(const QString& path)
 /** First words of literals of the same shape that are no actions: members of formats, names of files, keys of store_state. */
 const QSet<QString> otherThings { u"area"_s, u"calendar"_s, u"counts"_s, u"erased"_s, u"frontier"_s, u"holidays"_s, u"kind"_s, u"kinds"_s,
     u"manifest"_s, u"receipt"_s, u"ret"_s, u"retention"_s, u"rules"_s, u"schema"_s, u"stages"_s, u"statutes"_s, u"victim"_s, u"wish"_s };
-const QSet<QString> otherWords { u"audit.peaks"_s, u"audit.signed"_s, u"sync.last_seq"_s, u"office.compartments"_s,
+const QSet<QString> otherWords { u"audit.peaks"_s, u"audit.signed"_s, u"sync.last_seq"_s, u"evidence.scrub_ms"_s, u"office.compartments"_s,
     u"keyring.json"_s };
 
 /** Every literal of the shape of an action in the folders that write audit rows. */
 QSet<QString> actionsInSources()
 {
-    static const QRegularExpression literal(uR"("([a-z_]+)\.([a-z_]+)")"_s);
+    static const QRegularExpression literal(uR"x("([a-z_]+)\.([a-z_]+)")x"_s);
     QSet<QString> found;
     for (const QString& folder : { u"core/store"_s, u"core/cases"_s, u"core/evidence"_s, u"core/documents"_s, u"core/sync"_s,
              u"core/workspace"_s, u"core/office"_s, u"core/counselling"_s, u"app"_s }) {
         QDirIterator files(QStringLiteral(GYEOT_SOURCE_DIR "/") + folder, { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            if (path.endsWith("/auditactions.cpp"_L1))
+            if (path.endsWith("/auditactions.cpp"_L1) || path.endsWith("/auditreview.cpp"_L1)) // they only read them
                 continue;
             auto hits = literal.globalMatch(read(path));
             while (hits.hasNext()) {
@@ -54,7 +54,7 @@ QSet<QString> actionsInSources()
 /** The first column of the table of actions in README section 6. */
 QSet<QString> actionsInReadme()
 {
-    static const QRegularExpression row(uR"(^\| `([a-z_]+\.[a-z_]+)`)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression row(uR"x(^\| `([a-z_]+\.[a-z_]+)`)x"_s, QRegularExpression::MultilineOption);
     QSet<QString> found;
     auto hits = row.globalMatch(read(QStringLiteral(GYEOT_SOURCE_DIR "/core/store/README.md")));
     while (hits.hasNext())

@@ -16,7 +16,7 @@ const QDate monday(2026, 10, 12);
 
 CaseId caseNumbered(int n)
 {
-    return CaseId(QUuid(u"01000000-0000-7000-8000-%1"_s.arg(n + 1, 12, 16, u'0')));
+    return CaseId(QUuid(u"01000000-0000-7000-8000-%1"_s.arg(n + 1, 12, 16, QChar(u'0'))));
 }
 
 /** Rows of a month, by the clock on the wall in Korea. */
@@ -218,8 +218,9 @@ private Q_SLOTS:
         QTest::newRow("break-glass") << u"breakglass.open"_s << FindingKind::BreakGlass;
         QTest::newRow("failed unlocks") << u"store.failed_unlocks"_s << FindingKind::FailedUnlocks;
         QTest::newRow("a loss accepted") << u"store.accepted"_s << FindingKind::Rescue;
+        QTest::newRow("recovery") << u"recovery.used"_s << FindingKind::Rescue;
         QTest::newRow("the clock") << u"clock.jump"_s << FindingKind::ClockSet;
-        QTest::newRow("erasure") << u"erasure.done"_s << FindingKind::Erasure;
+        QTest::newRow("erasure") << u"case.erased"_s << FindingKind::Erasure;
     }
     void whatAnActionAloneSays()
     {
@@ -235,7 +236,7 @@ private Q_SLOTS:
     void theMostPressingComesFirst()
     {
         Month month;
-        month.add(u"erasure.done"_s);
+        month.add(u"case.erased"_s);
         month.add(u"packet.save"_s);
         month.read(1, monday, QTime(23, 0));
         month.add(u"breakglass.read"_s);

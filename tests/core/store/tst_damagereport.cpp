@@ -116,7 +116,10 @@ private Q_SLOTS:
             }
             putBytes(fixture.database, bent);
             const auto report = reportDamage(access, thingTypes);
-            QVERIFY2(report, qPrintable(u"page %1"_s.arg(page)));
+            if (!report) { // a page of the schema, behind which everything lies: found at opening
+                QCOMPARE(report.error().code, ErrorCode::StoreDamaged);
+                continue;
+            }
             QCOMPARE(report->pages.size(), 1);
             QCOMPARE(report->pages.first().page, page);
             named += !report->pages.first().tree.isEmpty();
@@ -155,7 +158,7 @@ private Q_SLOTS:
         for (qint64 page = 2; page <= whole.size() / pageBytes && ofThings.size() < 3; ++page) {
             flipBit(fixture.database, (page - 1) * pageBytes + 50);
             const auto report = reportDamage(access, thingTypes);
-            if (report->pages.first().tree == u"things" && report->cases().size() < 4)
+            if (report && report->pages.first().tree == u"things" && report->cases().size() < 4)
                 ofThings << page;
             putBytes(fixture.database, whole);
         }

@@ -155,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(held->finding().isAcceptable() && held->finding().isLoss() && held->mayAccept());
         QVERIFY(held->finding().lastGoodMs > 0);
         QCOMPARE(held->error().code, ErrorCode::StoreRolledBack);
-        QCOMPARE(held->accept(u"너무 짧음"_s).error().code, ErrorCode::BadArgument);
+        QCOMPARE(held->accept(u"너무 짧음"_s).error().code, ErrorCode::ReasonNeeded);
+        QCOMPARE(held->accept(u"ㅁ"_s.repeated(30)).error().code, ErrorCode::ReasonNeeded);
 
         auto reading = held->openReadOnly();
         QVERIFY(reading);
@@ -255,13 +256,14 @@ private Q_SLOTS:
         fixture.save();
         fixture.store.reset();
         flipBit(fixture.database, 60);
-        const auto held = fixture.hold();
+        auto held = fixture.hold();
         QVERIFY(held);
         QCOMPARE(held->finding().trouble, OpenTrouble::Damaged);
         QVERIFY(!held->finding().isReadable && held->finding().isLoss() && !held->mayAccept());
         QCOMPARE(held->error().code, ErrorCode::StoreDamaged);
-        QCOMPARE(held->accept(reason).error().code, ErrorCode::BadArgument);
+        QCOMPARE(held->accept(reason).error().code, ErrorCode::RoleMissing);
         QCOMPARE(held->openReadOnly().error().code, ErrorCode::StoreDamaged);
+        held.reset();
         QVERIFY(QFile::remove(fixture.database));
         QCOMPARE(fixture.hold()->finding().trouble, OpenTrouble::Damaged);
     }

@@ -245,27 +245,6 @@ private Q_SLOTS:
         QCOMPARE(site.audit.review(u"2026-10"_s)->size(), 0);
         QCOMPARE(site.audit.review(u"soon"_s).error().code, ErrorCode::BadArgument);
     }
-
-    void rolesSeeWhatIsTheirs_data()
-    {
-        QTest::addColumn<QStringList>("roles");
-        QTest::addColumn<AuditSight>("sight");
-        QTest::newRow("nobody") << QStringList {} << AuditSight::None;
-        QTest::newRow("intake") << QStringList { u"intake"_s } << AuditSight::None;
-        QTest::newRow("deletion officer") << QStringList { u"deletion-officer"_s } << AuditSight::None;
-        QTest::newRow("counselor") << QStringList { u"counselor"_s } << AuditSight::Own;
-        QTest::newRow("document officer") << QStringList { u"document-officer"_s } << AuditSight::Own;
-        QTest::newRow("exporter") << QStringList { u"exporter"_s } << AuditSight::Own;
-        QTest::newRow("administrator") << QStringList { u"counselor"_s, u"administrator"_s } << AuditSight::Metadata;
-        QTest::newRow("supervisor") << QStringList { u"administrator"_s, u"supervisor"_s } << AuditSight::All;
-        QTest::newRow("auditor") << QStringList { u"auditor"_s } << AuditSight::All;
-    }
-    void rolesSeeWhatIsTheirs()
-    {
-        QFETCH(QStringList, roles);
-        QFETCH(AuditSight, sight);
-        QCOMPARE(auditSightOf(roles), sight);
-    }
 };
 
 GYEOT_TEST(AuditServiceTest)
