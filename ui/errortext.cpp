@@ -77,6 +77,56 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::Stale:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The record was changed meanwhile. Look at it again, then repeat your change.");
+    case ErrorCode::RecoveryRefused:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This permission does not fit: it is not for this request of this store, or two officers of the central "
+            "office have not signed it. Nothing was changed; ask the office again.");
+    case ErrorCode::RecoveryExpired:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This permission has run out: it holds for seven days. Nothing was changed; make a new request.");
+    case ErrorCode::RecoveryUsed:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This permission was used before, and it opens a store once only. Make a new request.");
+    case ErrorCode::ReasonNeeded:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "A reason is needed that others can follow later: at least 20 characters in your own words.");
+    case ErrorCode::GlassClosed:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "The hour for these notes is over and they are closed again. If you still need them, begin anew with a "
+            "second person.");
+    case ErrorCode::NotAssigned:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Another counselor has this case, so its sealed parts stay closed to you. A supervisor can hand it over or "
+            "open it with a second person.");
+    case ErrorCode::RoleMissing:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "Your roles in this store do not include this. Ask an administrator; nothing was changed.");
+    case ErrorCode::KeyNotHeld:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the "
+            "passphrase beside you; nothing was changed.");
+    case ErrorCode::CaseErased:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "This case was erased. Nothing of it can be read, written or taken in again; the list of erased cases says "
+            "when and why.");
+    case ErrorCode::NotInTrash:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Only a case that lies in the trash can be erased. Nothing was erased; move the case to the trash first.");
+    case ErrorCode::LegalHold:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "The case is under a legal hold and must be kept. Nothing was erased; the hold has to be lifted first, "
+            "with its reason.");
+    case ErrorCode::ApprovalMissing:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "A second person has to agree with their own passphrase, and one of the two must be a supervisor or "
+            "administrator. Nothing was erased.");
+    case ErrorCode::ErasureLimit:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.");
+    case ErrorCode::TooEarly:
+        return QT_TRANSLATE_NOOP("ErrorText",
+            "Nobody else in this store can agree, so the case waits in the trash first. Nothing was erased; the list "
+            "of the trash says from which day on it can be.");
     case ErrorCode::MissingField:
         return QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is missing. Fill it in and try again.");
     case ErrorCode::UnknownField:

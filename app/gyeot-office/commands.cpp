@@ -4,6 +4,7 @@
 #include "app/gyeot-office/officeimportcommand.h"
 #include "app/gyeot-office/officeinitcommand.h"
 #include "app/gyeot-office/officereceiptcommand.h"
+#include "app/gyeot-office/officerecovercommand.h"
 #include "app/gyeot-office/officeshowcommand.h"
 
 namespace gyeot::app {
@@ -15,6 +16,7 @@ Commands gyeotOfficeCommands()
     commands.push_back(std::make_unique<OfficeEnrolCommand>());
     commands.push_back(std::make_unique<OfficeImportCommand>());
     commands.push_back(std::make_unique<OfficeReceiptCommand>());
+    commands.push_back(std::make_unique<OfficeRecoverCommand>());
     commands.push_back(std::make_unique<OfficeShowCommand>());
     return commands;
 }

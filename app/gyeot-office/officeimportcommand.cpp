@@ -49,7 +49,7 @@ Json asJson(const ImportReport& report)
         { "store_id", jsonText(report.store.toString()) }, { "bundle_id", jsonText(report.bundle.toString()) },
         { "sequence", report.sequence }, { "cases", report.counts.cases }, { "operations", report.counts.ops },
         { "blobs", report.counts.blobs }, { "withheld_cases", report.counts.withheldCases },
-        { "conflicts", report.conflicts }, { "missing", std::move(missing) },
+        { "conflicts", report.conflicts }, { "erased", report.erased }, { "missing", std::move(missing) },
         { "receipt_number", report.receipt.number }, { "receipt", jsonText(report.receiptName) } };
 }
 

@@ -12,8 +12,18 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/store/carepage.h"
+#include "ui/store/auditpage.h"
+#include "ui/store/retentionpage.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/emergencypage.h"
+#include "ui/store/storeplace.h"
+#include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/transfer/transferplace.h"
+
+#include <QAction>
+#include <QCoreApplication>
 
 namespace gyeot::app {
 
@@ -39,6 +49,21 @@ ui::ActsPage* makeActsPage(ui::OpenCase& open, EvidenceService& evidence, QWidge
     return page;
 }
 
+/** The overview offers a supervisor the way to the notes of somebody else's case. */
+ui::OverviewPage* makeOverview(ui::OpenCase& open, BreakGlassService& breakGlass, QWidget* parent)
+{
+    auto* const page = new ui::OverviewPage(open, parent);
+    if (breakGlass.seconds().isEmpty())
+        return page;
+    auto* const action = new QAction(
+        QCoreApplication::translate("Places", "Open counselling notes in an emergency…"), page);
+    QObject::connect(action, &QAction::triggered, page, [page, &open, &breakGlass] {
+        (new ui::BreakGlassDialog(breakGlass, open.id(), open.record().caseRecord.number, page))->open();
+    });
+    page->addAction(action);
+    return page;
+}
+
 } // namespace
 
 void addPlaces(ui::MainWindow& window, Workspace& workspace)
@@ -47,7 +72,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     const auto makePages = [&workspace](ui::OpenCase& open, QWidget* parent) {
         auto* const law = new ui::LawPage(open, parent);
         law->setOrigin(workspace.store().isPractice() ? PacketOrigin::Practice : PacketOrigin::Casework);
-        return QList<ui::CasePage*> { new ui::OverviewPage(open, parent),
+        return QList<ui::CasePage*> { makeOverview(open, workspace.breakGlass(), parent),
             makeActsPage(open, workspace.evidence(), parent), new ui::EvidencePage(open, workspace.evidence(), parent),
             law, new ui::PacketPage(open, workspace.packets(), workspace.library().fields, parent),
             new ui::PeoplePage(open, parent) };
@@ -57,6 +82,15 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TemplatesPage(std::make_unique<StoreTemplates>(workspace.templates()),
         workspace.library().fields, sampleCases(workspace.library().law)));
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
+    auto* const store = new ui::StorePlace;
+    store->addPage(new ui::UsersPage(workspace.users()));
+    store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
+    if (workspace.audit().scope() != AuditScope::None)
+        store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
+    store->addPage(new ui::RetentionPage(
+        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));
+    store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));
+    window.addPlace(store);
 }
 
 } // namespace gyeot::app

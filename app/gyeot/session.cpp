@@ -6,7 +6,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/practicetitles.h"
 #include "ui/shell/seatwatch.h"
+#include "ui/store/breakglassdialog.h"
+#include "ui/store/recoverynotice.h"
 #include "ui/shell/statusline.h"
+#include "ui/store/carewords.h"
 #include "ui/widgets/formats.h"
 #include "ui/workspace/draftkeeper.h"
 
@@ -33,9 +36,17 @@ Session::Session(std::unique_ptr<Store> store, const Library& library, ui::Theme
     m_rest.setSingleShot(true);
     m_rest.setInterval(2s);
     connect(&m_rest, &QTimer::timeout, this, &Session::settle);
+    m_age.setInterval(10min);
+    connect(&m_age, &QTimer::timeout, this, &Session::showBackup);
+    connect(&m_workspace.care(), &StoreCare::careChanged, this, &Session::showBackup);
+    // the old keys leave the memory with the process, and the new ones are proved by opening
+    connect(&m_workspace.care(), &StoreCare::renewed, this, &Session::lockRequested, Qt::QueuedConnection);
+    m_age.start();
     watchChanges();
     watchDrafts();
     makeWindow();
+    connect(&m_workspace.scrub(), &ScrubService::failuresChanged, this, &Session::showFacts);
+    m_housekeeping.startSoon();
     connect(m_seat.get(), &ui::SeatWatch::left, this, [this] { m_window->lock(); });
     m_seat->delaySleep();
 }
@@ -62,7 +73,10 @@ void Session::makeWindow()
     connect(m_window.get(), &ui::MainWindow::aboutToFinish, m_drafts.get(), &ui::DraftKeeper::hold);
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Session::speak, Qt::QueuedConnection);
     m_window->statusLine().setPractice(m_workspace.store().isPractice());
+    m_window->statusLine().setReadOnly(m_workspace.store().isReadOnly());
     addPlaces(*m_window, m_workspace);
+    m_window->setBanner(new ui::BreakGlassBanner(m_workspace.breakGlass()));
+    connect(&m_workspace.breakGlass(), &BreakGlassService::closed, m_window.get(), &ui::MainWindow::refresh);
     showFacts();
 }
 
@@ -72,6 +86,9 @@ void Session::showWindow()
     m_window->raise();
     if (const QString way = m_drafts->load(); !way.isEmpty())
         m_window->openWay(way);
+    if (!m_told)
+        ui::tellRecoveries(m_workspace.recovery(), m_window.get());
+    m_told = true;
 }
 
 void Session::speak(const QString& language)
@@ -107,12 +124,36 @@ void Session::settle()
 
 void Session::showFacts()
 {
-    QStringList facts { tr("Store %1 in order").arg(QFileInfo(directory()).completeBaseName()) };
+    const QString name = QFileInfo(directory()).completeBaseName();
+    QStringList facts { m_workspace.store().isReadOnly() ? tr("Store %1 for reading: nothing you do is recorded").arg(name)
+                                                         : tr("Store %1 in order").arg(name) };
+    if (const auto failures = m_workspace.scrub().failures(); failures && !failures->isEmpty())
+        facts << tr("%n evidence file(s) missing or damaged: restore from a backup or ask the central office", nullptr,
+            int(failures->size()));
+    if (const FailedUnlocks failed = m_workspace.users().failedBefore(); failed.count > 0)
+        //: %1 is a date and time.
+        facts << tr("%n failed attempt(s) to open the store since %1", nullptr, failed.count)
+                     .arg(ui::dateTimeText(failed.sinceMs));
+    if (m_workspace.store().clockDoubt())
+        facts << tr("The computer's date or time looks wrong: check it before you print or file anything");
     if (const auto state = m_workspace.transfer().state(); state && state->isEnrolled) {
         facts << (state->receiptMs ? tr("last receipt %1").arg(ui::dateTimeText(*state->receiptMs))
                                    : tr("nothing delivered to the central office yet"));
     }
+    const RecoveryStanding recovery = m_workspace.recovery().standing();
+    if (recovery == RecoveryStanding::NoOfficers || recovery == RecoveryStanding::Missing)
+        facts << tr("a forgotten passphrase could not be made good");
     m_window->statusLine().setFacts(facts);
+    showBackup();
+}
+
+void Session::showBackup()
+{
+    const auto state = m_workspace.care().state();
+    if (!state)
+        return;
+    const ui::BackupWords words = ui::backupWords(*state, m_workspace.store().clock().nowMs());
+    m_window->statusLine().setBackup(words.status, words.words);
 }
 
 } // namespace gyeot::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gyeot/housekeeping.h"
 #include "core/workspace/draftservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/settings.h"
@@ -45,17 +46,21 @@ private:
     void watchChanges();
     void settle();
     void showFacts();
+    void showBackup();
 
     Workspace m_workspace;
     ui::Theme& m_theme;
     ui::Settings& m_settings;
+    bool m_told = false; ///< of recoveries, once a session
     QTimer m_rest; ///< runs while nothing is saved
     DraftService m_draftService;
     std::unique_ptr<ui::DraftKeeper> m_drafts; // before the window: it looks on while pages are made
     ui::ClipboardGuard m_clipboard;
     std::unique_ptr<ui::SeatWatch> m_seat;
     std::unique_ptr<ui::PracticeTitles> m_practice;
+    QTimer m_age; ///< until the age of the backup is looked at again
     std::unique_ptr<ui::MainWindow> m_window;
+    Housekeeping m_housekeeping { m_workspace };
 };
 
 } // namespace gyeot::app

@@ -1,20 +1,11 @@
 #include "app/gyeotctl/auditwords.h"
 
 #include "app/shared/console.h"
-
-#include <QCoreApplication>
+#include "ui/audittext.h"
 
 #include <nlohmann/json.hpp>
 
 namespace gyeot::app {
-
-namespace {
-
-struct AuditWords {
-    Q_DECLARE_TR_FUNCTIONS(AuditWords)
-};
-
-} // namespace
 
 Json verdictJson(const AuditVerdict& verdict)
 {
@@ -25,14 +16,8 @@ Json verdictJson(const AuditVerdict& verdict)
 
 void printVerdict(Console& console, const AuditVerdict& verdict)
 {
-    console.print(AuditWords::tr("Audit log: %1 rows in order, %2 signed states, %3 rows with their operations.")
-            .arg(QString::number(verdict.rows), QString::number(verdict.checkpoints),
-                QString::number(verdict.commitments)));
-    if (verdict.firstBad) {
-        //: %1 is the number of a row, %2 a fixed word in English for what is wrong with it
-        console.print(AuditWords::tr("The first row that does not hold is %1 (%2).")
-                .arg(QString::number(*verdict.firstBad), QString::fromLatin1(verdict.problem)));
-    }
+    console.print(ui::auditCheckText({ verdict.rows, verdict.checkpoints, verdict.commitments, verdict.erased,
+        verdict.firstBad, verdict.problem }));
 }
 
 } // namespace gyeot::app

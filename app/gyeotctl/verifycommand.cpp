@@ -1,6 +1,7 @@
 #include "app/gyeotctl/verifycommand.h"
 
 #include "app/gyeotctl/auditwords.h"
+#include "app/gyeotctl/damagewords.h"
 #include "app/shared/console.h"
 #include "app/shared/storeoptions.h"
 #include "core/store/jobs/checkstore.h"
@@ -39,8 +40,6 @@ void printReport(Console& console, const StoreReport& report)
         printVerdict(console, report.audit);
     for (const QString& row : report.rows)
         console.print(VerifyCommand::tr("Not what the log says: %1").arg(row));
-    console.print(report.isSound() ? VerifyCommand::tr("The store is sound.")
-                                   : VerifyCommand::tr("The store is not sound. Work on with a verified backup."));
 }
 
 } // namespace
@@ -63,15 +62,36 @@ void VerifyCommand::declare(QCommandLineParser& parser) const
 Result<ExitCode> VerifyCommand::run(const QCommandLineParser& parser, Console& console)
 {
     StoreOptions options;
-    const auto store = options.open(parser, console);
+    auto opened = options.openAny(parser, console);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const OpenFinding finding = opened->held ? opened->held->finding() : OpenFinding();
+    auto store = opened->held ? opened->held->openReadOnly() : Result<std::unique_ptr<Store>>(std::move(opened->store));
     if (!store)
         return std::unexpected(store.error());
     const auto report = checkStore((*store)->jobAccess(), caseRecordTypes(), console.progress(tr("Checking")));
     if (!report)
         return std::unexpected(report.error());
-    console.printJson(reportJson(*report));
+    const bool isDamaged = !report->pages.isEmpty() || !report->structure.isEmpty();
+    const auto damage = isDamaged
+        ? reportDamage((*store)->jobAccess(), caseRecordTypes(), console.progress(tr("Looking where")))
+        : Result<DamageReport>(DamageReport());
+    const auto failures = BlobCheckTable::failures(**store);
+    if (!damage)
+        return std::unexpected(damage.error());
+    Json json = reportJson(*report);
+    json["finding"] = findingJson(finding);
+    json["damage"] = damageJson(*damage, **store);
+    json["files"] = failuresJson(failures.value_or(QList<BlobFailure>()));
+    const bool isSound = report->isSound() && !finding.isTrouble() && failures && failures->isEmpty();
+    json["sound"] = isSound;
+    console.printJson(json);
+    printFinding(console, finding);
     printReport(console, *report);
-    return report->isSound() ? Done : Found;
+    printDamage(console, *damage, **store);
+    printFailures(console, failures.value_or(QList<BlobFailure>()));
+    console.print(isSound ? tr("The store is sound.") : tr("The store is not sound. Work on with a verified backup."));
+    return isSound ? Done : Found;
 }
 
 } // namespace gyeot::app

@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/store/store.h"
+#include "core/store/heldstore.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +20,21 @@ class StoreOptions {
 public:
     static void declare(QCommandLineParser& parser);
 
-    /** Asks for the passphrase and opens. Errors: BadArgument (an option is missing), those of Console::passphrase() and Store::open(). */
+    /** Asks for the passphrase, waits as long as failed tries demand, and opens; says how many tries failed before. With --read-only also a
+     *  store that needs a decision, without writing in it (heldstore.h).
+     *  Errors: BadArgument (an option is missing), those of Console::passphrase() and Store::open(). */
     Result<std::unique_ptr<Store>> open(const QCommandLineParser& parser, Console& console);
+    /** The same with what has to be decided left to the command. */
+    Result<OpenedStore> openAny(const QCommandLineParser& parser, Console& console);
+    /** The same for what a person has to answer for with his passphrase: it comes back beside the store. */
+    struct Opened {
+        std::unique_ptr<Store> store;
+        SecretBytes passphrase;
+    };
+    Result<Opened> openAnswering(const QCommandLineParser& parser, Console& console);
+    /** The next passphrase, from the same place: the terminal, or the next line of the descriptor. */
+    static Result<SecretBytes> nextPassphrase(
+        const QCommandLineParser& parser, Console& console, const QString& prompt);
     /** Asks for a new passphrase, at the terminal twice. Errors: BadArgument, WeakPassphrase, those of Console::passphrase(). */
     static Result<SecretBytes> newPassphrase(const QCommandLineParser& parser, Console& console);
 
@@ -29,6 +42,14 @@ public:
     Surroundings surroundings() { return { m_clock, m_ids }; }
 
 private:
+    struct Answered {
+        OpenedStore opened;
+        SecretBytes passphrase;
+    };
+    Result<Answered> ask(const QCommandLineParser& parser, Console& console);
+    void waitAfterFailures(const QString& directory, Console& console) const;
+    static void tellFailures(Store& store, Console& console);
+
     SystemClock m_clock;
     RandomIdSource m_ids { m_clock };
 };

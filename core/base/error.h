@@ -35,6 +35,21 @@ enum class ErrorCode {
     SealBroken, ///< authentication failed: damaged or altered
     Constraint,
     Stale, ///< the record changed since it was read
+    RecoveryRefused, ///< the officers' consent is not of two officers, or not for this request of this store
+    RecoveryExpired, ///< older than seven days, or the request had run out
+    RecoveryUsed, ///< a consent opens a store once
+    ReasonNeeded, ///< a reason is too short, or says nothing
+    GlassClosed, ///< the time of a break-glass access is over
+    NotAssigned, ///< the case is another counselor's
+    RoleMissing, ///< the person's roles do not include this
+    KeyNotHeld, ///< nobody at the keyboard holds a key that is needed
+    // erasure (core/store/erasure.h)
+    CaseErased, ///< nothing of an erased case is written or taken in again
+    NotInTrash, ///< only what lies in the trash is erased
+    LegalHold, ///< the case must be kept
+    ApprovalMissing, ///< a second person has not agreed
+    ErasureLimit, ///< enough cases were erased today
+    TooEarly, ///< a store of one person waits
     // casework
     MissingField,
     UnknownField,

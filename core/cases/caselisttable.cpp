@@ -36,9 +36,56 @@ Result<qint64> numberOf(Result<Statement>& query)
     return *row ? query->integer(0) : 0;
 }
 
-} // namespace
+/** The order of the list without its rows: an index has the ids and when each case was opened. */
+Result<QList<CaseListRow>> indexRows(const Store& store)
+{
+    auto query = Statement::prepare(store.database(), uR"(
+        SELECT id, opened_ms
+        FROM cases INDEXED BY cases_by_opening
+        WHERE deleted_ms IS NULL
+        ORDER BY opened_ms DESC, id)");
+    if (!query)
+        return std::unexpected(query.error());
+    QList<CaseListRow> rows;
+    while (true) {
+        const auto row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return rows;
+        CaseListRow found;
+        found.id = query->id<CaseId>(0);
+        found.openedMs = query->integer(1);
+        rows.append(found);
+    }
+}
 
-Result<QList<CaseListRow>> CaseListTable::rows(const Store& store, const CaseListQuery& asked)
+/** The list case by case, for a store with damaged pages: what cannot be read stands among the open cases, where it is missed. */
+Result<QList<CaseListRow>> rowsOneByOne(const Store& store, CaseListQuery::Show show)
+{
+    const auto all = indexRows(store);
+    if (!all)
+        return all;
+    QList<CaseListRow> shown;
+    for (const CaseListRow& entry : *all) {
+        auto row = CaseListTable::row(store, entry.id);
+        if (!row && row.error().code != ErrorCode::StoreDamaged)
+            return std::unexpected(row.error());
+        CaseListRow readable = row && *row ? **row : entry;
+        if (!row) {
+            readable.isDamaged = true;
+            readable.number = CaseListTable::numberByIndex(store, entry.id);
+        } else if (!*row) {
+            continue;
+        }
+        const auto here = readable.closedMs ? CaseListQuery::Show::Closed : CaseListQuery::Show::Open;
+        if (show == CaseListQuery::Show::All || show == here)
+            shown.append(std::move(readable));
+    }
+    return shown;
+}
+
+Result<QList<CaseListRow>> rowsAtOnce(const Store& store, const CaseListQuery& asked)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT cases.id, cases.number, clients.alias, cases.urgency, cases.opened_ms, cases.closed_ms
@@ -62,7 +109,7 @@ Result<QList<CaseListRow>> CaseListTable::rows(const Store& store, const CaseLis
     }
 }
 
-Result<qint64> CaseListTable::count(const Store& store, CaseListQuery::Show show)
+Result<qint64> countAtOnce(const Store& store, CaseListQuery::Show show)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT count(*)
@@ -72,6 +119,38 @@ Result<qint64> CaseListTable::count(const Store& store, CaseListQuery::Show show
         return std::unexpected(query.error());
     query->bind(":show", wordOf(show));
     return numberOf(query);
+}
+
+} // namespace
+
+Result<QList<CaseListRow>> CaseListTable::rows(const Store& store, const CaseListQuery& asked)
+{
+    auto rows = rowsAtOnce(store, asked);
+    if (rows || rows.error().code != ErrorCode::StoreDamaged)
+        return rows;
+    return rowsOneByOne(store, asked.show).transform([&asked](const QList<CaseListRow>& all) {
+        return all.mid(asked.offset, asked.limit);
+    });
+}
+
+Result<qint64> CaseListTable::count(const Store& store, CaseListQuery::Show show)
+{
+    const auto count = countAtOnce(store, show);
+    if (count || count.error().code != ErrorCode::StoreDamaged)
+        return count;
+    return rowsOneByOne(store, show).transform([](const QList<CaseListRow>& all) { return qint64(all.size()); });
+}
+
+QString CaseListTable::numberByIndex(const Store& store, CaseId id)
+{
+    auto query = Statement::prepare(store.database(), uR"(
+        SELECT number
+        FROM cases INDEXED BY cases_by_number
+        WHERE id = :id)");
+    if (!query)
+        return {};
+    query->bind(":id", id);
+    return query->step().value_or(false) ? query->text(0) : QString();
 }
 
 Result<std::optional<CaseListRow>> CaseListTable::row(const Store& store, CaseId id)
@@ -120,7 +199,7 @@ Result<QString> CaseListTable::freeNumber(const Store& store, int year)
 {
     auto query = Statement::prepare(store.database(), uR"(
         SELECT coalesce(max(CAST(substr(number, 6) AS INTEGER)), 0)
-        FROM cases
+        FROM (SELECT number FROM cases UNION ALL SELECT case_number FROM erasure_ledger)
         WHERE number >= :year || '-' AND number < :year || '.')"); // '.' follows '-'
     if (!query)
         return std::unexpected(query.error());

@@ -6,6 +6,7 @@
 #include "core/cases/client.h"
 #include "core/cases/consent.h"
 #include "core/cases/guardian.h"
+#include "core/cases/legalhold.h"
 #include "core/cases/safecontact.h"
 #include "core/cases/suspect.h"
 #include "core/cases/task.h"
@@ -27,6 +28,8 @@ struct CaseRecord {
     QList<Consent> consents = {};
     QList<Task> tasks = {};
     QList<ActExhibit> exhibits = {};
+    QList<LegalHold> holds = {}; ///< lifted ones too
+    bool isOthers = false; ///< another counselor has the case, so sealed values are left empty for this user
 
     /** 연번, from 1; 0 where the act is not of this case. */
     int runningNumber(ActId id) const;

@@ -6,6 +6,7 @@
 #include "core/cases/clienttable.h"
 #include "core/cases/consenttable.h"
 #include "core/cases/guardiantable.h"
+#include "core/cases/legalholdtable.h"
 #include "core/cases/safecontacttable.h"
 #include "core/cases/suspecttable.h"
 #include "core/cases/tasktable.h"
@@ -51,6 +52,7 @@ Result<CaseRecord> CaseRecordTable::read(const Store& store, CaseId id, SealedFi
     gathering.take(ConsentTable::ofCase(store, id), whole.consents);
     gathering.take(TaskTable::ofCase(store, id), whole.tasks);
     gathering.take(ActExhibitTable::ofCase(store, id), whole.exhibits);
+    gathering.take(LegalHoldTable::ofCase(store, id), whole.holds);
     if (gathering.error())
         return std::unexpected(*gathering.error());
     if (cases.isEmpty() || clients.isEmpty())

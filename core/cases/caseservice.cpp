@@ -8,8 +8,23 @@
 #include "core/cases/recordactions.h"
 #include "core/cases/safecontacttable.h"
 #include "core/law/lawbook.h"
+#include "core/store/assignment.h"
+#include "core/store/storeaudit.h"
 
 namespace gyeot {
+
+namespace {
+
+CaseListRow damagedRow(const Store& store, CaseId id)
+{
+    CaseListRow row;
+    row.id = id;
+    row.number = CaseListTable::numberByIndex(store, id);
+    row.isDamaged = true;
+    return row;
+}
+
+} // namespace
 
 CaseService::CaseService(Store& store, const LawBook& law, const StageBook& stages)
     : CaseworkService(store),
@@ -74,10 +89,12 @@ Result<void> CaseService::updateCase(const Case& before, const Case& after)
 Result<void> CaseService::addStandings(QList<CaseListRow>& rows) const
 {
     for (CaseListRow& row : rows) {
-        auto standing = this->standing(row.id, today());
-        if (!standing)
+        auto standing = row.isDamaged ? failure(ErrorCode::StoreDamaged) : this->standing(row.id, today());
+        if (!standing && standing.error().code != ErrorCode::StoreDamaged)
             return std::unexpected(standing.error());
-        row.standing = std::move(*standing);
+        row.isDamaged = !standing; // a damaged page is this case's trouble and no other's
+        if (standing)
+            row.standing = std::move(*standing);
     }
     return {};
 }
@@ -104,7 +121,9 @@ Result<QList<CaseHit>> CaseService::search(QStringView typed, qsizetype maxCases
         return std::unexpected(found.error());
     QList<CaseHit> hits;
     for (const SearchedObject& object : *found) {
-        const auto row = CaseListTable::row(store(), object.caseId);
+        auto row = CaseListTable::row(store(), object.caseId);
+        if (!row && row.error().code == ErrorCode::StoreDamaged)
+            row = damagedRow(store(), object.caseId);
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
@@ -112,6 +131,37 @@ Result<QList<CaseHit>> CaseService::search(QStringView typed, qsizetype maxCases
         hits.append({ **row, object.kind, ObjectId(object.object) });
     }
     return hits;
+}
+
+Result<void> CaseService::recordSearch(const QString& typed)
+{
+    StoreAudit audit(store());
+    const auto told = audit.record({ .action = "case.search", .code = audit.termHash(typed) });
+    if (!told)
+        return std::unexpected(told.error());
+    m_trail.recorded = typed;
+    return {};
+}
+
+Result<void> CaseService::endSearch()
+{
+    return m_trail.last == m_trail.recorded ? Result<void>() : recordSearch(m_trail.last);
+}
+
+Result<QList<CaseHit>> CaseService::lookUp(const QString& typed)
+{
+    constexpr qint64 oneSearchMs = 60'000;
+    const qint64 nowMs = store().clock().nowMs();
+    const bool goesOn = !m_trail.last.isEmpty() && nowMs - m_trail.atMs < oneSearchMs
+        && (typed.startsWith(m_trail.last) || m_trail.last.startsWith(typed));
+    auto told = goesOn ? Result<void>() : endSearch();
+    if (told && !goesOn)
+        told = recordSearch(typed);
+    if (!told)
+        return std::unexpected(told.error());
+    m_trail.last = typed;
+    m_trail.atMs = nowMs;
+    return search(typed);
 }
 
 Result<CaseId> CaseService::byNumber(const QString& number) const
@@ -124,8 +174,14 @@ Result<CaseId> CaseService::byNumber(const QString& number) const
 
 Result<CaseRecord> CaseService::openCase(CaseId id)
 {
-    if (auto done = store().auditRead("case.open", id); !done)
-        return std::unexpected(done.error());
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    auto told = endSearch();
+    if (told)
+        told = store().auditRead(*isOthers ? "case.open_others" : "case.open", id);
+    if (!told)
+        return std::unexpected(told.error());
     return caseRecord(id);
 }
 
@@ -136,7 +192,18 @@ Result<void> CaseService::recordPrint(CaseId id)
 
 Result<CaseRecord> CaseService::caseRecord(CaseId id) const
 {
-    return CaseRecordTable::read(store(), id);
+    auto record = CaseRecordTable::read(store(), id).transform_error([this, id](Error error) {
+        if (error.code == ErrorCode::StoreDamaged && error.subject.isEmpty())
+            error.subject = CaseListTable::numberByIndex(store(), id); // which case it is; the others can be read
+        return error;
+    });
+    if (!record)
+        return record;
+    const auto isOthers = isOthersCase(store(), id);
+    if (!isOthers)
+        return std::unexpected(isOthers.error());
+    record->isOthers = *isOthers;
+    return record;
 }
 
 Result<CaseOpinion> CaseService::opinion(CaseId id, QDate asOf) const

@@ -48,10 +48,15 @@ public:
     /** Cases in which everything typed is found (core/cases/searchtokens.h), at most `maxCases`; none for text without a letter. Their rows
      *  have no standing yet: working out fifty costs more than the search, and a screen shows a dozen. */
     Result<QList<CaseHit>> search(QStringView typed, qsizetype maxCases = 50) const;
+    /** The same for a person at the screen: "case.search" with a keyed hash of what was typed stands in the audit log before anything is found.
+     *  What is typed on within a minute is one search; its last form is recorded when a case is opened or another search begins.
+     *  Errors: those of search(), WriteFailed, DiskFull. */
+    Result<QList<CaseHit>> lookUp(const QString& typed);
     /** Errors: NotFound. */
     Result<CaseId> byNumber(const QString& number) const;
 
-    /** Reads the whole case and puts "case.open" into the audit first: the call for opening a page. Errors: NotFound, those of reading. */
+    /** Reads the whole case and puts "case.open" into the audit first, "case.open_others" where another counselor has it: the call for opening a page.
+     *  Errors: NotFound, those of reading. */
     Result<CaseRecord> openCase(CaseId id);
     /** The same without an audit row, for a page or paper of a case that was opened. */
     Result<CaseRecord> caseRecord(CaseId id) const;
@@ -68,9 +73,19 @@ private:
     Result<Imported> writeImport(const CaseFile& file, RecordWriting& writing, CaseId caseId);
     Result<void> addStandings(QList<CaseListRow>& rows) const;
     QDate today() const;
+    Result<void> recordSearch(const QString& typed);
+    Result<void> endSearch();
+
+    /** What is being typed in the search field. */
+    struct SearchTrail {
+        QString recorded;
+        QString last;
+        qint64 atMs = 0;
+    };
 
     const LawBook& m_law;
     const StageBook& m_stages;
+    SearchTrail m_trail;
 };
 
 } // namespace gyeot

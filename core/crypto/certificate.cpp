@@ -58,7 +58,8 @@ uint32_t keyUsageOf(const ProfileForm& form)
     case CertificateProfile::Root:
     case CertificateProfile::Issuing: return KU_KEY_CERT_SIGN | KU_CRL_SIGN;
     case CertificateProfile::SiteSigning:
-    case CertificateProfile::OfficeSigning: return KU_DIGITAL_SIGNATURE;
+    case CertificateProfile::OfficeSigning:
+    case CertificateProfile::OfficerSigning: return KU_DIGITAL_SIGNATURE;
     case CertificateProfile::SiteReceipt:
     case CertificateProfile::OfficeImport: return KU_KEY_AGREEMENT;
     case CertificateProfile::OfficeRecovery: return KU_KEY_ENCIPHERMENT;

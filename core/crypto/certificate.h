@@ -17,6 +17,7 @@ enum class CertificateProfile {
     OfficeImport, ///< bundles are encrypted to it, 1 year
     OfficeRecovery, ///< RSA, offline, 3 years
     OfficeSigning, ///< receipts, 2 years
+    OfficerSigning, ///< one recovery officer's consent, 3 years
 };
 
 /** The key a profile wants: RSA for recovery, so that one broken family does not open everything; P-384 for the rest. */

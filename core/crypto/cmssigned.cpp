@@ -14,7 +14,8 @@ namespace {
 Result<void> checkSigner(const Identity& signer, qint64 nowMs)
 {
     const auto profile = signer.certificate.profile();
-    if (profile != CertificateProfile::SiteSigning && profile != CertificateProfile::OfficeSigning)
+    if (profile != CertificateProfile::SiteSigning && profile != CertificateProfile::OfficeSigning
+        && profile != CertificateProfile::OfficerSigning)
         return failure(ErrorCode::BadArgument, signer.certificate.name(), "not a signing certificate");
     if (nowMs < signer.certificate.notBeforeMs() || nowMs > signer.certificate.notAfterMs())
         return failure(ErrorCode::BadArgument, signer.certificate.name(), "signing certificate is not in force");

@@ -34,6 +34,8 @@ inline constexpr std::array profileForms {
         "office-recovery", 3, "critical,keyEncipherment", "critical,CA:FALSE" },
     ProfileForm { CertificateProfile::OfficeSigning, "2.25.51584880556281024322259958205515175134.1.7",
         "office-receipt", 2, "critical,digitalSignature", "critical,CA:FALSE" },
+    ProfileForm { CertificateProfile::OfficerSigning, "2.25.51584880556281024322259958205515175134.1.8",
+        "office-officer", 3, "critical,digitalSignature", "critical,CA:FALSE" },
 };
 
 constexpr const ProfileForm& formOf(CertificateProfile profile)

@@ -105,6 +105,15 @@ SignKeyPair SignKeyPair::generate()
     return pair;
 }
 
+SignKeyPair SignKeyPair::fromSeed(const SecretBytes& seed)
+{
+    static_assert(crypto_sign_SEEDBYTES == keySize);
+    Q_ASSERT(seed.size() == keySize);
+    SignKeyPair pair { QByteArray(qsizetype(keySize), '\0'), SecretBytes(crypto_sign_SECRETKEYBYTES) };
+    crypto_sign_seed_keypair(writable(pair.publicKey), pair.privateKey.mutableView().data(), seed.view().data());
+    return pair;
+}
+
 QByteArray sign(const SignKeyPair& pair, ByteSpan message)
 {
     Q_ASSERT(pair.privateKey.size() == crypto_sign_SECRETKEYBYTES);
@@ -139,11 +148,11 @@ QByteArray keyedHash(const SecretBytes& key, ByteSpan message)
     return mac;
 }
 
-QByteArray hmacSha256(const SecretBytes& key, ByteSpan message)
+QByteArray hmacSha256(ByteSpan key, ByteSpan message)
 {
     crypto_auth_hmacsha256_state state;
     QByteArray mac(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
-    crypto_auth_hmacsha256_init(&state, key.view().data(), key.size());
+    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
     crypto_auth_hmacsha256_update(&state, message.data(), message.size());
     crypto_auth_hmacsha256_final(&state, writable(mac));
     sodium_memzero(&state, sizeof state);
@@ -152,7 +161,7 @@ QByteArray hmacSha256(const SecretBytes& key, ByteSpan message)
 
 QByteArray sha256(ByteSpan message)
 {
-    Hasher hasher;
+    thread_local Hasher hasher; // setting one up costs more than a short message; finish() leaves nothing of it behind
     hasher.add(message);
     return hasher.finish();
 }

@@ -29,6 +29,8 @@ struct SignKeyPair {
     QByteArray publicKey; ///< 32 bytes
     SecretBytes privateKey; ///< 64 bytes
     static SignKeyPair generate();
+    /** The pair that belongs to 32 secret bytes, always the same, so that it can be handed on as a key of ordinary size. */
+    static SignKeyPair fromSeed(const SecretBytes& seed);
 };
 QByteArray sign(const SignKeyPair& pair, ByteSpan message); ///< 64 bytes
 /** Whether `signature` is of `message` by the owner of `publicKey`; wrong sizes are simply not. */
@@ -39,7 +41,11 @@ bool verifySignature(QByteArrayView publicKey, ByteSpan message, QByteArrayView 
 SecretBytes deriveSubkey(const SecretBytes& master, const char (&use)[9]);
 
 QByteArray keyedHash(const SecretBytes& key, ByteSpan message); ///< BLAKE2b-256 MAC, key of 16 to 64 bytes
-QByteArray hmacSha256(const SecretBytes& key, ByteSpan message); ///< RFC 2104, key of any size
+QByteArray hmacSha256(ByteSpan key, ByteSpan message); ///< RFC 2104, key of any size
+inline QByteArray hmacSha256(const SecretBytes& key, ByteSpan message)
+{
+    return hmacSha256(key.view(), message);
+}
 QByteArray sha256(ByteSpan message); ///< 32 bytes; for long or streamed input see hasher.h
 QByteArray randomBytes(qsizetype size); ///< salts and nonces from the system's generator
 /** Equality of MACs and digests in constant time. */

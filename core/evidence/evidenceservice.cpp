@@ -8,8 +8,9 @@
 #include "core/evidence/blobtable.h"
 #include "core/evidence/custodyeventtable.h"
 #include "core/evidence/evidenceitemtable.h"
+#include "core/store/storeaudit.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include <algorithm>
@@ -49,6 +50,8 @@ Error about(Error error, const QString& path)
 
 Result<IntakeWork> EvidenceService::prepare(const IntakeRequest& request)
 {
+    if (store().isReadOnly()) // before anything lies in the folder
+        return failure(ErrorCode::StoreReadOnly);
     const auto record = CaseRecordTable::read(store(), request.item.caseId, SealedFields::LeftOut);
     if (!record)
         return std::unexpected(record.error());
@@ -202,8 +205,11 @@ Result<CustodyEvent> EvidenceService::addCustodyEvent(CustodyEvent event)
     return event;
 }
 
-Result<BlobSource> EvidenceService::blob(const EvidenceItem& item) const
+Result<BlobSource> EvidenceService::blob(const EvidenceItem& item)
 {
+    const AuditedAct act { .action = "evidence.read", .caseId = item.caseId, .objectKind = u"evidence"_s, .object = item.id.uuid() };
+    if (auto told = StoreAudit(store()).record(act); !told)
+        return std::unexpected(told.error());
     auto key = BlobTable::key(store(), item);
     if (!key)
         return std::unexpected(key.error());
@@ -224,22 +230,37 @@ Result<QSet<EvidenceId>> EvidenceService::missingBlobs(CaseId caseId) const
     return missing;
 }
 
-Result<int> EvidenceService::sweepOrphans()
+QStringList EvidenceService::oldFiles(const QString& blobFolder, qint64 nowMs)
 {
     constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-    const qint64 limitMs = store().clock().nowMs() - dayMs;
+    QStringList names;
+    QDirIterator walk(blobFolder, QDir::Files | QDir::Hidden);
+    while (walk.hasNext()) {
+        const QFileInfo file = walk.nextFileInfo();
+        if (file.lastModified().toMSecsSinceEpoch() <= nowMs - dayMs)
+            names.append(file.fileName());
+    }
+    return names;
+}
+
+Result<int> EvidenceService::removeOrphans(const QStringList& names)
+{
+    if (store().isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     int removed = 0;
-    const QDir folder(blobFolder(store()));
-    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (file.lastModified().toMSecsSinceEpoch() > limitMs)
-            continue;
-        const auto used = BlobTable::isUsed(store(), file.fileName());
+    for (const QString& name : names) {
+        const auto used = BlobTable::isUsed(store(), name);
         if (!used)
             return std::unexpected(used.error());
-        if (!*used && QFile::remove(file.filePath()))
+        if (!*used && QFile::remove(blobFolder(store()) + u'/' + name))
             ++removed;
     }
     return removed;
+}
+
+Result<int> EvidenceService::sweepOrphans()
+{
+    return removeOrphans(oldFiles(blobFolder(store()), store().clock().nowMs()));
 }
 
 } // namespace gyeot

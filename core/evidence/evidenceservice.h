@@ -39,12 +39,18 @@ public:
     /** Writes a line of the custody log. MissingField "receiver" for a hand-over without one. */
     Result<CustodyEvent> addCustodyEvent(CustodyEvent event);
 
-    /** What opens an item's bytes, for readBlob() in a worker. Errors: NotFound, SealBroken. */
-    Result<BlobSource> blob(const EvidenceItem& item) const;
+    /** What opens an item's bytes, for readBlob() in a worker; "evidence.read" stands in the audit log before they can be had.
+     *  Errors: NotFound, SealBroken, WriteFailed, DiskFull. */
+    Result<BlobSource> blob(const EvidenceItem& item);
     /** Items of the case whose sealed file is not in its place (reference/security.md BLB-07). */
     Result<QSet<EvidenceId>> missingBlobs(CaseId caseId) const;
-    /** Removes sealed files that no row speaks of and that are older than 24 hours, the leftovers of a crash; returns how many. */
+    /** Removes sealed files that no row speaks of and that are older than 24 hours, the leftovers of a crash; returns how many.
+     *  Errors: StoreReadOnly, those of reading. */
     Result<int> sweepOrphans();
+    /** The same in two parts, for a store with many files: names of files old enough, gathered by a worker, and the removal of those no row
+     *  speaks of, some hundred at a time. */
+    static QStringList oldFiles(const QString& blobFolder, qint64 nowMs);
+    Result<int> removeOrphans(const QStringList& names);
 
     static QString blobFolder(const Store& store);
 

@@ -1,6 +1,6 @@
 #include "core/evidence/intake.h"
 
-#include "core/crypto/hasher.h"
+#include "core/crypto/companionhasher.h"
 #include "core/crypto/sealedfile.h"
 #include "core/evidence/plaintextcheck.h"
 #include "core/evidence/sourcefile.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t pieceBytes = 256 * 1024;
+constexpr size_t pieceBytes = 1024 * 1024; // handing a smaller one to the other thread would cost more than it saves
 
 /** The state of one pass. */
 class Pass {
@@ -65,8 +65,10 @@ private:
             if (auto open = checkGateContent(m_work.gate, m_type.contentClass); !open)
                 return open;
         }
-        m_hasher.add(bytes);
-        return m_writer.write(bytes);
+        m_hasher.begin(bytes); // while it is sealed and written here
+        auto written = m_writer.write(bytes);
+        m_hasher.wait(); // the piece is about to be read over
+        return written;
     }
 
     Result<SealedIntake> finish()
@@ -93,7 +95,7 @@ private:
     const IntakeWork& m_work;
     SourceFile m_source;
     SealedFileWriter m_writer;
-    Hasher m_hasher;
+    CompanionHasher m_hasher;
     PlainTextCheck m_text;
     ContentType m_type;
 };

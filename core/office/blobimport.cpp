@@ -4,6 +4,7 @@
 #include "core/crypto/hasher.h"
 #include "core/crypto/seal.h"
 #include "core/crypto/sealedfile.h"
+#include "core/store/erasureledger.h"
 #include "core/store/statement.h"
 
 #include <QDir>
@@ -120,6 +121,10 @@ Result<void> BlobImport::insert(const BundleBlob& blob, const QString& name, con
 
 Result<void> BlobImport::take(const BundleBlob& blob)
 {
+    const auto erased =
+        ErasureLedger(m_office.database(), m_manifest.siteId, m_manifest.store).holds(blob.caseId);
+    if (!erased || *erased) // its sender has not heard of it yet
+        return erased ? Result<void>() : std::unexpected(erased.error());
     if (auto named = checkRow(blob); !named)
         return named;
     const auto there = isThere(blob);

@@ -3,6 +3,7 @@
 #include "core/crypto/seal.h"
 #include "core/office/enrolledstores.h"
 #include "core/office/officekeys.h"
+#include "core/office/recoveryofficers.h"
 #include "core/store/change.h"
 #include "core/sync/syncfields.h"
 
@@ -52,6 +53,10 @@ Result<QByteArray> answerFor(
     grant.officeImport = keys.import;
     grant.officeRecovery = keys.recovery;
     grant.officeSigning = keys.signing;
+    auto officers = recoveryOfficers(office);
+    if (!officers)
+        return std::unexpected(officers.error());
+    grant.officers = *std::move(officers);
     grant.compartments = *boxes;
     const auto signedGrant =
         signCms(bytesOf(writeEnrolmentGrant(grant)), keys.signer(), { keys.signing, keys.issuing }, row.enrolledMs);

@@ -1,11 +1,13 @@
 #include "core/office/officeimport.h"
 
+#include "core/base/log.h"
 #include "core/crypto/cms.h"
 #include "core/office/auditimport.h"
 #include "core/office/blobimport.h"
 #include "core/office/receiptgiving.h"
 #include "core/office/recordimport.h"
 #include "core/store/change.h"
+#include "core/store/erasure.h"
 #include "core/sync/membername.h"
 #include "core/sync/recordparts.h"
 #include "core/workspace/recordtypes.h"
@@ -161,8 +163,11 @@ Result<ImportReport> apply(const Arrival& arrival)
     if (!done)
         return std::unexpected(done.error());
     blobs.keep();
+    if (auto finished = Erasure(arrival.office).finish(); !finished) // files of cases the bundle erased; else at the next opening
+        logFailure("erased files", finished.error());
     ImportReport report = reportOf(arrival.bundle, ImportOutcome::Applied, *given);
     report.conflicts = records.conflicts();
+    report.erased = records.erased();
     return report;
 }
 

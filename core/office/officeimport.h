@@ -26,6 +26,7 @@ struct ImportReport {
     qint64 sequence = 0;
     BundleCounts counts;
     qint64 conflicts = 0; ///< fields for a person to settle
+    qint64 erased = 0; ///< operations refused because their case was erased here
     Receipt receipt;
     QByteArray receiptMessage; ///< the file for the site
     QString receiptName; ///< proposed

@@ -19,6 +19,23 @@ Result<void> OfficeKeyTable::insert(const char* name, const Row& row, qint64 now
     return statement->run();
 }
 
+Result<void> OfficeKeyTable::put(const char* name, const Row& row, qint64 nowMs)
+{
+    auto statement = Statement::prepare(m_database, uR"(
+        INSERT INTO office_keys (site_id, name, private_sealed, public, made_ms)
+        VALUES (:site_id, :name, :private_sealed, :public, :made_ms)
+        ON CONFLICT (site_id, name) DO UPDATE
+        SET private_sealed = excluded.private_sealed, public = excluded.public, made_ms = excluded.made_ms)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(":site_id", m_siteId);
+    statement->bind(":name", QString::fromLatin1(name));
+    statement->bind(":private_sealed", row.privateSealed);
+    statement->bind(":public", row.certificate);
+    statement->bind(":made_ms", nowMs);
+    return statement->run();
+}
+
 Result<std::optional<OfficeKeyTable::Row>> OfficeKeyTable::find(const char* name) const
 {
     auto query = Statement::prepare(m_database, uR"(

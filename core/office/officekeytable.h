@@ -17,6 +17,8 @@ public:
         QByteArray certificate; ///< DER
     };
     Result<void> insert(const char* name, const Row& row, qint64 nowMs);
+    /** The same in the place of the one before, where there is one. */
+    Result<void> put(const char* name, const Row& row, qint64 nowMs);
     /** None: there is no such key, the store is no office. */
     Result<std::optional<Row>> find(const char* name) const;
 

@@ -49,7 +49,7 @@ Result<void> RecordImport::checkForm(const Operation& operation, const QByteArra
     if (operation.hlc < m_lastHlc || operation.hlc > m_hlcLimit)
         return refused(place, "hlc");
     const bool known = operation.type == OperationType::Set || operation.type == OperationType::Add
-        || operation.type == OperationType::Tomb;
+        || operation.type == OperationType::Tomb || operation.type == OperationType::Erase;
     if (!known || operation.caseId.isNull() || (operation.type == OperationType::Set) == operation.field.isEmpty())
         return refused(place, "type, case or field");
     m_last = operation.id.n;
@@ -120,6 +120,7 @@ Result<void> RecordImport::take(QByteArrayView line, const QByteArray& place)
     if (!outcome)
         return std::unexpected(worded(outcome.error(), place));
     m_conflicts += int(*outcome == OperationLog::Outcome::Conflict);
+    m_erased += int(*outcome == OperationLog::Outcome::Erased);
     return {};
 }
 

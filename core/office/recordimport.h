@@ -26,6 +26,8 @@ public:
 
     /** Fields that now rest on more than one operation, for a person to settle. */
     qint64 conflicts() const { return m_conflicts; }
+    /** Operations of cases that are erased here: their numbers were kept, what they say was not (reference/security.md 3.16). */
+    qint64 erased() const { return m_erased; }
 
 private:
     Result<void> checkForm(const Operation& operation, const QByteArray& place);
@@ -42,6 +44,7 @@ private:
     qint64 m_count = 0;
     qint64 m_late = 0;
     qint64 m_conflicts = 0;
+    qint64 m_erased = 0;
     QSet<CaseId> m_cases; ///< seen and ours
     QHash<QUuid, CaseId> m_objects;
 };

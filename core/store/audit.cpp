@@ -13,7 +13,6 @@ namespace gyeot {
 namespace {
 
 constexpr char peaksKey[] = "audit.peaks";
-constexpr char signedKey[] = "audit.signed";
 
 Json textOrNull(const QString& text)
 {
@@ -49,7 +48,33 @@ std::optional<qint64> numberAt(const Statement& row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
-AuditRow readRow(const Statement& row)
+Result<QList<AuditRow>> readAll(Statement& query)
+{
+    QList<AuditRow> all;
+    while (true) {
+        const auto row = query.step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return all;
+        all.append(AuditLog::readRow(query));
+    }
+}
+
+} // namespace
+
+QByteArray auditRowHash(const StoreId& store, const AuditRow& row)
+{
+    const AuditEntry& entry = row.entry;
+    const Json fields { jsonText(store.toString()), row.seq, jsonText(hlcText(entry.hlc)), entry.wallMs,
+        entry.tzMinutes, idOrNull(entry.user), jsonText(entry.role), jsonText(entry.device), jsonText(entry.action),
+        textOrNull(entry.objectKind), idOrNull(ObjectId(entry.object)), idOrNull(entry.caseId),
+        textOrNull(entry.reason), numberOrNull(entry.firstN), numberOrNull(entry.lastN),
+        hexOrNull(entry.detailCommit) };
+    return sha256(bytesOf(row.prevHash + canonicalJson(fields)));
+}
+
+AuditRow AuditLog::readRow(const Statement& row)
 {
     AuditRow read;
     read.seq = row.integer(0);
@@ -73,45 +98,9 @@ AuditRow readRow(const Statement& row)
     return read;
 }
 
-AuditCheckpoint readCheckpoint(const Statement& row)
+QByteArray reasonBytes(const QString& words)
 {
-    return { row.integer(0), row.integer(1), row.blob(2), row.blob(3), row.integer(4), row.id<UserId>(5), row.blob(6),
-        row.blob(7) };
-}
-
-template<typename T>
-Result<QList<T>> readAll(Statement& query, T (*read)(const Statement&))
-{
-    QList<T> all;
-    while (true) {
-        const auto row = query.step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return all;
-        all.append(read(query));
-    }
-}
-
-} // namespace
-
-QByteArray auditRowHash(const StoreId& store, const AuditRow& row)
-{
-    const AuditEntry& entry = row.entry;
-    const Json fields { jsonText(store.toString()), row.seq, jsonText(hlcText(entry.hlc)), entry.wallMs,
-        entry.tzMinutes, idOrNull(entry.user), jsonText(entry.role), jsonText(entry.device), jsonText(entry.action),
-        textOrNull(entry.objectKind), idOrNull(ObjectId(entry.object)), idOrNull(entry.caseId),
-        textOrNull(entry.reason), numberOrNull(entry.firstN), numberOrNull(entry.lastN),
-        hexOrNull(entry.detailCommit) };
-    return sha256(bytesOf(row.prevHash + canonicalJson(fields)));
-}
-
-QByteArray checkpointBytes(const StoreId& store, const AuditCheckpoint& checkpoint)
-{
-    return canonicalJson(Json { { "fmt", "checkpoint/1" }, { "store_id", jsonText(store.toString()) },
-        { "epoch", checkpoint.epoch }, { "tree_size", checkpoint.treeSize },
-        { "root", checkpoint.root.toHex().toStdString() }, { "head", checkpoint.head.toHex().toStdString() },
-        { "user_id", jsonText(checkpoint.user.toString()) }, { "wall_ms", checkpoint.wallMs } });
+    return "reason\n" + words.toUtf8();
 }
 
 Result<AuditHead> AuditLog::head() const
@@ -132,21 +121,34 @@ Result<AuditHead> AuditLog::head() const
     return *row ? AuditHead { query->integer(0), query->blob(1) } : AuditHead();
 }
 
-Result<AuditHead> AuditLog::append(const AuditEntry& entry)
+Result<AuditTail> AuditLog::tail() const
 {
     const auto last = head();
-    auto grown = tree();
-    if (!last || !grown)
-        return std::unexpected(last ? grown.error() : last.error());
-    AuditRow row { last->seq + 1, entry, last->hash, {} };
+    const auto kept = StoreState(m_database, m_siteId, m_storeId).text(peaksKey);
+    if (!last || !kept)
+        return std::unexpected(last ? kept.error() : last.error());
+    auto tree = MerkleTree::fromPeaks(QByteArray::fromHex(kept->value_or(QString()).toLatin1()), last->seq);
+    if (!tree)
+        return failure(ErrorCode::StoreDamaged, {}, "audit tree");
+    return AuditTail { *last, std::move(*tree) };
+}
+
+Result<void> AuditLog::append(const AuditEntry& entry, AuditTail& tail)
+{
+    AuditRow row { tail.head.seq + 1, entry, tail.head.hash, {} };
     row.hash = auditRowHash(m_storeId, row);
     if (auto inserted = insert(row); !inserted)
-        return std::unexpected(inserted.error());
-    grown->add(row.hash);
-    StoreState state(m_database, m_siteId, m_storeId);
-    if (auto kept = state.set(peaksKey, QString::fromLatin1(grown->peaks().toHex())); !kept)
-        return std::unexpected(kept.error());
-    return AuditHead { row.seq, row.hash };
+        return inserted;
+    Result<void> kept;
+    tail.tree.add(row.hash, [this, &kept, seq = row.seq](int level, const QByteArray& root) {
+        if (level >= lowestKeptLevel && kept)
+            kept = keepNode(level, (seq >> level) - 1, root);
+    });
+    if (kept)
+        kept = StoreState(m_database, m_siteId, m_storeId)
+                   .set(peaksKey, QString::fromLatin1(tail.tree.peaks().toHex()));
+    tail.head = { row.seq, row.hash };
+    return kept;
 }
 
 Result<void> AuditLog::insert(const AuditRow& row)
@@ -185,7 +187,7 @@ Result<void> AuditLog::insert(const AuditRow& row)
     return insert->run();
 }
 
-Result<QList<AuditRow>> AuditLog::rows(qint64 after, int limit) const
+Result<Statement> AuditLog::rowsAfter(qint64 after, int limit) const
 {
     auto query = Statement::prepare(m_database, uR"(
         SELECT seq, hlc, wall_ms, tz_minutes, user_id, role, device_id, action, object_kind, object_id, case_id, reason_code, first_n,
@@ -195,12 +197,18 @@ Result<QList<AuditRow>> AuditLog::rows(qint64 after, int limit) const
         ORDER BY seq
         LIMIT :limit)");
     if (!query)
-        return std::unexpected(query.error());
+        return query;
     query->bind(":site_id", m_siteId);
     query->bind(":store_id", m_storeId);
     query->bind(":after", after);
     query->bind(":limit", qint64(limit));
-    return readAll(*query, &readRow);
+    return query;
+}
+
+Result<QList<AuditRow>> AuditLog::rows(qint64 after, int limit) const
+{
+    auto query = rowsAfter(after, limit);
+    return query ? readAll(*query) : std::unexpected(query.error());
 }
 
 Result<QByteArray> AuditLog::hashAt(qint64 seq) const
@@ -213,91 +221,41 @@ Result<QByteArray> AuditLog::hashAt(qint64 seq) const
 
 Result<MerkleTree> AuditLog::tree() const
 {
-    const auto last = head();
-    const auto kept = StoreState(m_database, m_siteId, m_storeId).text(peaksKey);
-    if (!last || !kept)
-        return std::unexpected(last ? kept.error() : last.error());
-    const auto tree = MerkleTree::fromPeaks(QByteArray::fromHex(kept->value_or(QString()).toLatin1()), last->seq);
-    if (!tree)
-        return failure(ErrorCode::StoreDamaged, {}, "audit tree");
-    return *tree;
+    auto last = tail();
+    return last ? Result<MerkleTree>(std::move(last->tree)) : std::unexpected(last.error());
 }
 
-Result<std::optional<AuditCheckpoint>> AuditLog::lastCheckpoint() const
-{
-    auto query = Statement::prepare(m_database, uR"(
-        SELECT tree_size, epoch, root, head, wall_ms, user_id, signature, mac
-        FROM audit_checkpoints
-        WHERE site_id = :site_id AND store_id = :store_id
-        ORDER BY tree_size DESC
-        LIMIT 1)");
-    if (!query)
-        return std::unexpected(query.error());
-    query->bind(":site_id", m_siteId);
-    query->bind(":store_id", m_storeId);
-    const auto row = query->step();
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? std::optional(readCheckpoint(*query)) : std::nullopt;
-}
-
-Result<QList<AuditCheckpoint>> AuditLog::checkpoints() const
-{
-    auto query = Statement::prepare(m_database, uR"(
-        SELECT tree_size, epoch, root, head, wall_ms, user_id, signature, mac
-        FROM audit_checkpoints
-        WHERE site_id = :site_id AND store_id = :store_id
-        ORDER BY tree_size)");
-    if (!query)
-        return std::unexpected(query.error());
-    query->bind(":site_id", m_siteId);
-    query->bind(":store_id", m_storeId);
-    return readAll(*query, &readCheckpoint);
-}
-
-Result<void> AuditLog::keep(const AuditCheckpoint& checkpoint)
+Result<void> AuditLog::keepReason(qint64 seq, CaseId caseId, const QString& words)
 {
     const WriteScope records(m_database, WriteScope::Over::Records);
     auto insert = Statement::prepare(m_database, uR"(
-        INSERT INTO audit_checkpoints (site_id, store_id, tree_size, epoch, root, head, wall_ms, user_id, signature, mac)
-        VALUES (:site_id, :store_id, :tree_size, :epoch, :root, :head, :wall_ms, :user_id, :signature, :mac))");
+        INSERT INTO audit_reasons (site_id, store_id, seq, case_id, words)
+        VALUES (:site_id, :store_id, :seq, :case_id, :words))");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(":site_id", m_siteId);
     insert->bind(":store_id", m_storeId);
-    insert->bind(":tree_size", checkpoint.treeSize);
-    insert->bind(":epoch", checkpoint.epoch);
-    insert->bind(":root", checkpoint.root);
-    insert->bind(":head", checkpoint.head);
-    insert->bind(":wall_ms", checkpoint.wallMs);
-    insert->bind(":user_id", checkpoint.user);
-    insert->bind(":signature", checkpoint.signature);
-    insert->bind(":mac", checkpoint.mac);
-    if (auto inserted = insert->run(); !inserted)
-        return inserted;
-    // Said twice, in two tables: an older page of one of them alone is noticed.
-    return StoreState(m_database, m_siteId, m_storeId).set(signedKey, checkpoint.treeSize);
+    insert->bind(":seq", seq);
+    insert->bind(":case_id", caseId);
+    insert->bind(":words", words);
+    return insert->run();
 }
 
-Result<qint64> AuditLog::signedSize() const
+Result<QString> AuditLog::reasonOf(qint64 seq) const
 {
-    return StoreState(m_database, m_siteId, m_storeId).number(signedKey, 0);
-}
-
-Result<AuditCheckpoint> makeCheckpoint(const AuditLog& log, const StoreId& store, qint64 epoch, qint64 wallMs,
-    UserId user, const SignKeyPair& signing, const SecretBytes& auditKey)
-{
-    const auto head = log.head();
-    const auto tree = log.tree();
-    if (!head || !tree)
-        return std::unexpected(head ? tree.error() : head.error());
-    if (head->seq == 0)
-        return failure(ErrorCode::NotFound, {}, "audit log");
-    AuditCheckpoint made { head->seq, epoch, tree->root(), head->hash, wallMs, user, {}, {} };
-    const QByteArray bytes = checkpointBytes(store, made);
-    made.signature = sign(signing, bytesOf(bytes));
-    made.mac = keyedHash(auditKey, bytesOf(bytes));
-    return made;
+    auto query = Statement::prepare(m_database, uR"(
+        SELECT words
+        FROM audit_reasons
+        WHERE site_id = :site_id AND store_id = :store_id AND seq = :seq)");
+    if (!query)
+        return std::unexpected(query.error());
+    query->bind(":site_id", m_siteId);
+    query->bind(":store_id", m_storeId);
+    query->bind(":seq", seq);
+    const auto row = query->step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? query->text(0) : QString();
 }
 
 } // namespace gyeot

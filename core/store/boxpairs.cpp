@@ -7,18 +7,20 @@ namespace gyeot {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString settingOf(Compartment compartment)
+QString boxPairSetting(Compartment compartment)
 {
     return u"box."_s + QLatin1String(compartmentName(compartment));
 }
 
-} // namespace
+QByteArray boxPairContext(const StoreId& store, Compartment compartment, int generation)
+{
+    return "box pair " + store.toString().toLatin1() + ' ' + compartmentName(compartment) + ' '
+        + QByteArray::number(generation);
+}
 
 QByteArray BoxPairs::contextOf(Compartment compartment) const
 {
-    return "box pair " + m_storeId.toString().toLatin1() + ' ' + compartmentName(compartment);
+    return boxPairContext(m_storeId, compartment, m_keys.generations.of(compartment));
 }
 
 Result<std::optional<BoxKeyPair>> BoxPairs::find(Compartment compartment) const
@@ -29,7 +31,7 @@ Result<std::optional<BoxKeyPair>> BoxPairs::find(Compartment compartment) const
     if (!query)
         return std::unexpected(query.error());
     query->bind(":site_id", m_siteId);
-    query->bind(":key", settingOf(compartment));
+    query->bind(":key", boxPairSetting(compartment));
     const auto row = query->step();
     if (!row)
         return std::unexpected(row.error());
@@ -52,7 +54,7 @@ Result<BoxKeyPair> BoxPairs::make(Compartment compartment)
         return std::unexpected(insert.error());
     const QByteArray sealed = seal(m_keys.of(compartment), pair.privateKey.view(), bytesOf(contextOf(compartment)));
     insert->bind(":site_id", m_siteId);
-    insert->bind(":key", settingOf(compartment));
+    insert->bind(":key", boxPairSetting(compartment));
     insert->bind(":value", QString::fromLatin1(pair.publicKey.toBase64() + ' ' + sealed.toBase64()));
     if (auto inserted = insert->run(); !inserted)
         return std::unexpected(inserted.error());

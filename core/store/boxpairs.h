@@ -10,6 +10,10 @@ namespace gyeot {
 
 class Database;
 
+/** The key of a pair's row in `settings`, and what its private half is bound to. */
+QString boxPairSetting(Compartment compartment);
+QByteArray boxPairContext(const StoreId& store, Compartment compartment, int generation);
+
 /** The pairs to whose public halves other stores seal values for this one (an office's compartment keys). Kept in `settings` as
  *  "box.<compartment>": public half, and the private one sealed under the compartment's key. */
 class BoxPairs {

@@ -15,11 +15,24 @@ struct CompartmentKeys {
     SecretBytes identity;
     SecretBytes evidence;
     SecretBytes notes;
-    int generation = 1;
+    /** In which generation of the store each key was made; a rotation leaves those alone whose holder takes no part in it. */
+    struct Generations {
+        int working = 1;
+        int identity = 1;
+        int evidence = 1;
+        int notes = 1;
+
+        int of(Compartment compartment) const;
+        bool operator==(const Generations&) const = default;
+    };
+    Generations generations;
 
     const SecretBytes& of(Compartment compartment) const;
     CompartmentKeys clone() const; ///< for a store job, which has its own copy
 };
+
+/** What the wrap of a case key is bound to; `caseText` is the case's id as it stands in `case_keys`. */
+QByteArray caseKeyContext(const StoreId& store, const QString& caseText, QLatin1StringView compartment, int generation);
 
 /** One key per case and compartment, made on first use and kept wrapped in `case_keys`: destroying those rows makes everything sealed of
  *  the case unreadable, in every copy of this generation. */
@@ -35,7 +48,7 @@ public:
 
     /** Errors: NotFound (never made or destroyed, or the user does not hold the compartment), SealBroken (the wrap was altered). */
     Result<SecretBytes> find(CaseId caseId, Compartment compartment) const;
-    /** The same, made if there is none; within the caller's transaction. */
+    /** The same, made if there is none; within the caller's transaction. Errors besides: CaseErased. */
     Result<SecretBytes> obtain(CaseId caseId, Compartment compartment);
     /** What audit rows of the case commit with (reference/security.md 3.11): gone with the case's keys. Errors: those of find(). */
     Result<SecretBytes> findAuditSalt(CaseId caseId) const;

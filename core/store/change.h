@@ -13,7 +13,7 @@ class Store;
 
 /** The only way to write a record (DESIGN section 3). Between begin() and commit() lies one transaction; each call updates the row and
  *  appends the operation (hybrid clock, this store's next number, the operations it overwrites, old and new value); commit() appends the
- *  one audit row, commits, and brings head.bin up. Undo, sync and history read this one log. Destroyed without commit(), nothing
+ *  one audit row, commits, and brings the sidecar up. Undo, sync and history read this one log. Destroyed without commit(), nothing
  *  happened. One Change at a time a store.
  *      auto change = Change::begin(store, "act.add", caseId);
  *      change->create(ActTable::type, act.id, caseId);

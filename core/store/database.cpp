@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/file.h"
+#include "core/store/rescuevfs.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr size_t rawKeyText = 99; // x'<64 hex of key><32 hex of salt>'
 constexpr int applicationId = 0x47594f54; // "GYOT"
+constexpr int fileHeaderBytes = 16; // where plain SQLite has its name, SQLCipher the salt
+constexpr int checkpointPatienceMs = 100; // two steps of a job
 constexpr int busyTimeoutMs = 2000; // a store job holds the writer lease for 50 ms at most
 
 /** A setting as it is made and as it must read afterwards. */
@@ -49,6 +52,12 @@ constexpr Setting settings[] = {
     { "PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1" },
     { "PRAGMA recursive_triggers = OFF", "PRAGMA recursive_triggers", "0" },
     { "PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0" },
+};
+
+// Only for reading: no shared memory is asked for, and the engine itself refuses to write.
+constexpr Setting readOnlySettings[] = {
+    { nullptr, "PRAGMA locking_mode", "exclusive" },
+    { "PRAGMA query_only = ON", "PRAGMA query_only", "1" },
 };
 
 Result<void> apply(Database& database, std::span<const Setting> wanted)
@@ -93,7 +102,7 @@ Result<SecretBytes> keyText(const DatabaseKey& key)
 
 } // namespace
 
-Database::Database(sqlite3* handle, const QString& path) : m_handle(handle), m_path(path) { }
+Database::Database(sqlite3* handle, const QString& path, How how) : m_handle(handle), m_path(path), m_how(how) { }
 
 Database::~Database()
 {
@@ -112,13 +121,23 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Da
         return std::unexpected(systemError(ErrorCode::WriteFailed, path));
     }
     file.close();
-    auto made = connect(path, key, true);
+    auto made = connect(path, key, How::New);
     if (!made)
         QFile::remove(path);
     return made;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const DatabaseKey& key)
+{
+    return openFile(path, key, How::Existing);
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path, const DatabaseKey& key)
+{
+    return openFile(path, key, How::ReadOnly);
+}
+
+Result<std::unique_ptr<Database>> Database::openFile(const QString& path, const DatabaseKey& key, How how)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -127,27 +146,35 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Data
         return failure(ErrorCode::StoreDamaged, info.fileName(), "not a regular file");
     if (info.size() == 0)
         return failure(ErrorCode::StoreDamaged, info.fileName(), "empty");
-    return connect(path, key, false);
+    return connect(path, key, how);
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString& path, const DatabaseKey& key, bool isNew)
+Result<std::unique_ptr<Database>> Database::connect(const QString& path, const DatabaseKey& key, How how)
 {
     sqlite3* handle = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
-    std::unique_ptr<Database> database(new Database(handle, path));
+    const bool isReading = how == How::ReadOnly;
+    const int flags = (isReading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+        | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW;
+    const int code = sqlite3_open_v2(
+        QFile::encodeName(path).constData(), &handle, flags, isReading ? rescueVfsName() : nullptr);
+    std::unique_ptr<Database> database(new Database(handle, path, how));
     if (code != SQLITE_OK)
         return std::unexpected(errorOf(code, ErrorCode::ReadFailed));
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busyTimeoutMs);
     // SQLCipher's own log writes pages and paths to stderr unless told otherwise before the key (trap 19); its failures reach us as codes.
-    if (auto quiet = database->pragma("PRAGMA cipher_log = off"); !quiet)
-        return std::unexpected(quiet.error());
+    // Exclusive locking, before the first page is read, keeps the index of the write-ahead log in memory.
+    for (const char* early : { "PRAGMA cipher_log = off", isReading ? "PRAGMA locking_mode = EXCLUSIVE" : nullptr }) {
+        if (const auto set = early ? database->pragma(early) : Result<QByteArray>(); !set)
+            return std::unexpected(set.error());
+    }
     auto opened = database->applyKey(key);
     if (opened)
         opened = database->proveEngine();
     if (opened)
-        opened = database->provePages(isNew);
+        opened = database->provePages();
+    if (opened)
+        opened = database->proveHeader(key.salt);
     if (opened)
         opened = database->applySettings();
     if (!opened)
@@ -178,11 +205,47 @@ Result<void> Database::proveEngine()
     return apply(*this, cipherSettings);
 }
 
-Result<void> Database::provePages(bool isNew)
+Result<void> Database::proveHeader(const QByteArray& salt)
+{
+    // Through the engine's own descriptor: closing another one of the same file would let go of its locks (trap 4).
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    QByteArray header(fileHeaderBytes, '\0');
+    if (!file || !file->pMethods)
+        return failure(ErrorCode::StoreSetting, {}, "no file");
+    const int code = file->pMethods->xRead(file, header.data(), fileHeaderBytes, 0);
+    if (code == SQLITE_IOERR_SHORT_READ)
+        return failure(ErrorCode::StoreDamaged, QFileInfo(m_path).fileName(), "too short");
+    if (code != SQLITE_OK)
+        return std::unexpected(errorOf(code, ErrorCode::ReadFailed));
+    if (header == QByteArray("SQLite format 3", fileHeaderBytes))
+        return failure(ErrorCode::StoreSetting, QFileInfo(m_path).fileName(), "plaintext header");
+    m_headerDamaged = header != salt;
+    return {};
+}
+
+Result<void> Database::repairHeader(const QByteArray& salt)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods || salt.size() != fileHeaderBytes)
+        return failure(ErrorCode::BadArgument, {}, "header");
+    int code = file->pMethods->xWrite(file, salt.constData(), fileHeaderBytes, 0);
+    if (code == SQLITE_OK)
+        code = file->pMethods->xSync(file, SQLITE_SYNC_FULL);
+    if (code != SQLITE_OK)
+        return std::unexpected(errorOf(code, ErrorCode::WriteFailed));
+    m_headerDamaged = false;
+    return {};
+}
+
+Result<void> Database::provePages()
 {
     if (auto first = pragma("SELECT count(*) FROM sqlite_schema"); !first)
         return std::unexpected(first.error());
-    if (isNew) {
+    if (m_how == How::New) {
         static_assert(applicationId == 1197035348);
         if (auto set = pragma("PRAGMA application_id = 1197035348"); !set)
             return std::unexpected(set.error());
@@ -192,15 +255,13 @@ Result<void> Database::provePages(bool isNew)
         return failure(ErrorCode::StoreSetting, {}, "auto_vacuum");
     if (const auto id = pragma("PRAGMA application_id"); !id || *id != QByteArray::number(applicationId))
         return failure(ErrorCode::StoreDamaged, QFileInfo(m_path).fileName(), "application_id");
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly) || file.read(16) == QByteArray("SQLite format 3", 16))
-        return failure(ErrorCode::StoreSetting, QFileInfo(m_path).fileName(), "plaintext header");
     return {};
 }
 
 Result<void> Database::applySettings()
 {
-    return apply(*this, settings);
+    auto applied = apply(*this, settings);
+    return applied && isReadOnly() ? apply(*this, readOnlySettings) : applied;
 }
 
 Result<void> Database::execute(const char* sql)
@@ -208,8 +269,7 @@ Result<void> Database::execute(const char* sql)
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return {};
-    Error error = errorOf(sqlite3_extended_errcode(m_handle), ErrorCode::WriteFailed);
-    return std::unexpected(std::move(error));
+    return std::unexpected(failureOf(sqlite3_extended_errcode(m_handle), ErrorCode::WriteFailed));
 }
 
 Result<QByteArray> Database::pragma(const char* sql)
@@ -231,9 +291,10 @@ Result<QByteArrayList> Database::pragmaRows(const char* sql)
             rows << QByteArray(
                 reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)), sqlite3_column_bytes(statement, 0));
     }
+    const Error error = code == SQLITE_DONE ? Error() : failureOf(code, ErrorCode::ReadFailed);
     sqlite3_finalize(statement);
     if (code != SQLITE_DONE)
-        return std::unexpected(errorOf(code, ErrorCode::ReadFailed));
+        return std::unexpected(error);
     return rows;
 }
 
@@ -247,10 +308,22 @@ void Database::interruptUnless(std::function<bool()> goOn)
 
 Result<void> Database::checkpoint()
 {
+    if (isReadOnly())
+        return {}; // the log stays what it is
+    // Another tool that reads may hold it for long (DB-14): then it is tried again after the next save, and nobody waits for it here.
+    sqlite3_busy_timeout(m_handle, checkpointPatienceMs);
     const int code = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
     if (code != SQLITE_OK)
         return std::unexpected(errorOf(code, ErrorCode::WriteFailed));
     return {};
+}
+
+quint32 Database::dataVersion() const
+{
+    unsigned int version = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
 }
 
 Error Database::errorOf(int code, ErrorCode fallback)
@@ -271,6 +344,13 @@ Error Database::errorOf(int code, ErrorCode fallback)
     case SQLITE_RANGE: return { ErrorCode::BadArgument, {}, detail };
     default: return { fallback, {}, detail };
     }
+}
+
+Error Database::failureOf(int code, ErrorCode fallback) const
+{
+    // Statements of ours are proved when they are compiled, so an error without words while they run is the cipher layer's.
+    const bool isBare = code == SQLITE_ERROR && qstrcmp(sqlite3_errmsg(m_handle), sqlite3_errstr(SQLITE_ERROR)) == 0;
+    return isBare ? Error { ErrorCode::StoreDamaged, {}, "sqlite 1" } : errorOf(code, fallback);
 }
 
 WriteScope::WriteScope(Database& database, Over what)

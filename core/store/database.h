@@ -33,6 +33,9 @@ public:
     /** Errors: NotFound, BadArgument (a key that is not 32 + 16 bytes), StoreDamaged (first page fails its check, plain SQLite or another
      *  program's file), StoreSetting (the engine did not take a setting), ReadFailed. */
     static Result<std::unique_ptr<Database>> open(const QString& path, const DatabaseKey& key);
+    /** For looking before anything is decided, and for rescue: with what stands in the write-ahead log, and without writing a byte, not even
+     *  beside the file (rescuevfs.h). Nobody may write in the file meanwhile. Errors: as open(). */
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString& path, const DatabaseKey& key);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -49,10 +52,23 @@ public:
      *  checksum alone (reference/security.md 3.7). Errors: StoreInUse when a reader holds it, DiskFull, WriteFailed. */
     Result<void> checkpoint();
 
+    bool isReadOnly() const { return m_how == How::ReadOnly; }
+    /** Whether the first 16 bytes of the file are not the salt of the key: the file opens all the same, since the salt is given, but another
+     *  tool would call it no database (reference/security.md DB-06). */
+    bool isHeaderDamaged() const { return m_headerDamaged; }
+    /** Writes those bytes anew. Errors: WriteFailed, StoreReadOnly. */
+    Result<void> repairHeader(const QByteArray& salt);
+    /** Another number after every commit, by whatever connection: what was remembered under the same one still holds. Only within a
+     *  transaction does it tell of others' commits. */
+    quint32 dataVersion() const;
+
     QString path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
     /** The failure `code` of the engine in our words; `fallback` where it says nothing more exact. Detail is the number alone. */
     static Error errorOf(int code, ErrorCode fallback);
+    /** The same for the failure this connection met last: a page whose seal does not hold reaches us as a bare "error" where the engine was not
+     *  at a tree. */
+    Error failureOf(int code, ErrorCode fallback) const;
 
     /** After a failed flush nothing may be believed that was not on disk before (trap 22): writing ends until the store is reopened. */
     void distrust() { m_distrusted = true; }
@@ -63,11 +79,14 @@ public:
 private:
     friend class Statement;
     friend class WriteScope;
-    Database(sqlite3* handle, const QString& path);
-    static Result<std::unique_ptr<Database>> connect(const QString& path, const DatabaseKey& key, bool isNew);
+    enum class How { New, Existing, ReadOnly };
+    Database(sqlite3* handle, const QString& path, How how);
+    static Result<std::unique_ptr<Database>> openFile(const QString& path, const DatabaseKey& key, How how);
+    static Result<std::unique_ptr<Database>> connect(const QString& path, const DatabaseKey& key, How how);
     Result<void> applyKey(const DatabaseKey& key);
     Result<void> proveEngine();
-    Result<void> provePages(bool isNew);
+    Result<void> provePages();
+    Result<void> proveHeader(const QByteArray& salt);
     Result<void> applySettings();
     void lockDown();
     static int authorize(
@@ -77,6 +96,8 @@ private:
 
     sqlite3* m_handle;
     QString m_path;
+    How m_how;
+    bool m_headerDamaged = false;
     QMultiHash<QByteArray, sqlite3_stmt*> m_idle; ///< compiled statements waiting to be used again, by their text
     QSet<QByteArray> m_guarded;
     int m_recordWriters = 0;

@@ -21,7 +21,7 @@ constexpr std::string_view readablePragmas[] = { "data_version", "user_version",
     "table_list", "index_list", "cipher_version", "cipher_page_size", "cipher_hmac_algorithm", "cipher_use_hmac",
     "cipher_plaintext_header_size", "cipher_memory_security", "temp_store", "journal_mode", "synchronous", "fullfsync",
     "checkpoint_fullfsync", "wal_autocheckpoint", "secure_delete", "foreign_keys", "trusted_schema", "cell_size_check",
-    "recursive_triggers", "mmap_size", "auto_vacuum", "page_count" };
+    "recursive_triggers", "mmap_size", "auto_vacuum", "page_count", "locking_mode", "query_only" };
 constexpr std::string_view checkPragmas[] = { "integrity_check", "quick_check", "cipher_integrity_check", "table_info",
     "index_list" };
 constexpr std::string_view deniedFunctions[] = { "load_extension", "sqlcipher_export", "fts3_tokenizer" };
@@ -55,7 +55,7 @@ int Database::authorize(void* self, int action, const char* first, const char* s
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
-        allowed = migrating || database.m_recordWriters > 0
+        allowed = migrating || database.m_recordWriters > 0 || database.isReadOnly() // the engine says "read-only" itself
             || !database.m_guarded.contains(QByteArray::fromRawData(first, qsizetype(strlen(first))));
         break;
     case SQLITE_PRAGMA: allowed = mayPragma(first, second, migrating); break;
@@ -82,8 +82,8 @@ void Database::lockDown()
 
 Result<void> Database::guardTables()
 {
-    QSet<QByteArray> guarded { "operations", "field_heads", "audit_log", "audit_checkpoints", "case_keys",
-        "store_state" };
+    QSet<QByteArray> guarded { "operations", "field_heads", "audit_log", "audit_checkpoints", "audit_reasons",
+        "audit_nodes", "case_keys", "store_state", "erasure_ledger" };
     // Every record table, and no other, has a column deleted_ms.
     auto query = Statement::prepare(*this, uR"(
         SELECT tables.name
@@ -115,7 +115,7 @@ Result<sqlite3_stmt*> Database::take(const QByteArray& sql)
         sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code == SQLITE_OK && statement)
         return statement;
-    Error error = errorOf(code == SQLITE_OK ? SQLITE_ERROR : code, ErrorCode::ReadFailed);
+    Error error = failureOf(code == SQLITE_OK ? SQLITE_ERROR : code, ErrorCode::ReadFailed);
     error.detail += ": ";
     error.detail += sqlite3_errmsg(m_handle); // about a literal of ours: no value is in it yet
     return std::unexpected(std::move(error));

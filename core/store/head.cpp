@@ -18,9 +18,9 @@ namespace {
 
 constexpr qsizetype slotBytes = 512; // a disk writes at least this much as one
 
-QString headPath(const QString& directory)
+QString headPath(const QString& directory, int generation)
 {
-    return directory + u"/head.bin"_s;
+    return directory + u'/' + headName(generation);
 }
 
 Result<Head> parseHead(ByteSpan bytes)
@@ -80,20 +80,25 @@ Result<Head> readSlot(const SecretBytes& headKey, QByteArrayView slot, int turn)
 
 } // namespace
 
+QString headName(int generation)
+{
+    return u"head-%1.bin"_s.arg(generation);
+}
+
 Result<void> startHead(const QString& directory, const SecretBytes& headKey, const Head& head)
 {
-    return writeFileAtomically(headPath(directory), slotOf(headKey, head, 0) + slotOf(headKey, head, 1));
+    return writeFileAtomically(headPath(directory, head.generation), slotOf(headKey, head, 0) + slotOf(headKey, head, 1));
 }
 
 Result<void> writeHead(const QString& directory, const SecretBytes& headKey, const Head& head)
 {
     const int turn = int(head.auditSeq % 2);
-    return overwriteInPlace(headPath(directory), turn * slotBytes, slotOf(headKey, head, turn));
+    return overwriteInPlace(headPath(directory, head.generation), turn * slotBytes, slotOf(headKey, head, turn));
 }
 
-Result<std::optional<HeadReading>> readHead(const QString& directory, const SecretBytes& headKey)
+Result<std::optional<HeadReading>> readHead(const QString& directory, const SecretBytes& headKey, int generation)
 {
-    const auto bytes = readFile(headPath(directory), 2 * slotBytes);
+    const auto bytes = readFile(headPath(directory, generation), 2 * slotBytes);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return std::nullopt;
     if (!bytes && bytes.error().code != ErrorCode::TooLarge)
@@ -105,7 +110,10 @@ Result<std::optional<HeadReading>> readHead(const QString& directory, const Secr
     if (!first && !second)
         return failure(ErrorCode::StoreRolledBack, {}, "head seal");
     const bool isFirst = first && (!second || first->auditSeq >= second->auditSeq);
-    return HeadReading { isFirst ? *first : *second, !first || !second };
+    HeadReading reading { isFirst ? *first : *second, !first || !second };
+    if (reading.head.generation != generation)
+        return failure(ErrorCode::StoreRolledBack, {}, "head generation");
+    return reading;
 }
 
 HeadState compareHead(

@@ -8,7 +8,7 @@
 
 namespace gyeot {
 
-/** What `head.bin` remembers outside the database after each commit, so that commits which vanish or are rolled back are seen
+/** What `head-<generation>.bin` remembers outside the database after each commit, so that commits which vanish or are rolled back are seen
  *  (reference/security.md 3.8). */
 struct Head {
     StoreId storeId;
@@ -21,7 +21,7 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 
-/** Makes or renews `<directory>/head.bin` whole, by rename: two slots of 512 bytes, both with this head. When a store is made and when it is
+/** Makes or renews `<directory>/head-<head.generation>.bin` whole, by rename: two slots of 512 bytes, both with this head. When a store is made and when it is
  *  opened. Errors: WriteFailed, DiskFull. */
 Result<void> startHead(const QString& directory, const SecretBytes& headKey, const Head& head);
 
@@ -36,8 +36,13 @@ struct HeadReading {
 
     bool operator==(const HeadReading&) const = default;
 };
-/** None if there is no such file. Errors: StoreRolledBack when no slot opens (damage or tampering), ReadFailed. */
-Result<std::optional<HeadReading>> readHead(const QString& directory, const SecretBytes& headKey);
+/** The file name of one generation's sidecar. Each generation has its own, so that everything of a new one exists before the keyring
+ *  makes it current. */
+QString headName(int generation);
+
+/** None if there is no such file. Errors: StoreRolledBack when no slot opens (damage or tampering) or it is another generation's,
+ *  ReadFailed. */
+Result<std::optional<HeadReading>> readHead(const QString& directory, const SecretBytes& headKey, int generation);
 
 /** What the comparison of 3.8 says at open. */
 enum class HeadState {

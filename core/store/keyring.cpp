@@ -1,9 +1,7 @@
 #include "core/store/keyring.h"
 
 #include "core/base/file.h"
-#include "core/crypto/passphrase.h"
-
-#include <QFileInfo>
+#include "core/crypto/knownwords.h"
 
 #include <algorithm>
 
@@ -13,231 +11,202 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t boxPrivateBytes = 32;
-constexpr size_t signPrivateBytes = 64;
+constexpr Compartment sealedCompartments[] = { Compartment::Identity, Compartment::Evidence, Compartment::Notes };
 
 QString keyringPath(const QString& directory)
 {
     return directory + u"/keyring.json"_s;
 }
 
-/** The name a compartment's key has among a user's wraps; none for working data, which lies under the store key. */
-QString wrapName(Compartment compartment)
-{
-    switch (compartment) {
-    case Compartment::Working: return {};
-    case Compartment::Identity: return u"CK_identity"_s;
-    case Compartment::Evidence: return u"CK_evidence"_s;
-    case Compartment::Notes: return u"CK_notes"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-constexpr Compartment sealedCompartments[] = { Compartment::Identity, Compartment::Evidence, Compartment::Notes };
-
-SecretBytes joined(const BoxKeyPair& box, const SignKeyPair& sign)
-{
-    SecretBytes both(boxPrivateBytes + signPrivateBytes);
-    std::ranges::copy(box.privateKey.view(), both.mutableView().begin());
-    std::ranges::copy(sign.privateKey.view(), both.mutableView().subspan(boxPrivateBytes).begin());
-    return both;
-}
-
-/** Opens the slot. A damaged slot and a wrong passphrase look alike here by nature of the cipher. */
-Result<SecretBytes> openPrivate(const KeyringFile& file, const KeyringUser& user, const SecretBytes& passphrase)
-{
-    if (auto allowed = checkKdf(user.kdf, kdfLimits()); !allowed)
-        return std::unexpected(allowed.error());
-    const auto canonical = canonicalPassphrase(passphrase);
-    if (!canonical)
-        return failure(ErrorCode::WrongPassphrase);
-    const auto key = deriveKey(*canonical, user.kdf);
-    if (!key)
-        return std::unexpected(key.error());
-    auto both = unseal(*key, user.privateSealed, bytesOf(slotHeader(file, user)));
-    if (!both)
-        return failure(
-            both.error().code == ErrorCode::SealBroken ? ErrorCode::WrongPassphrase : ErrorCode::KeyringDamaged);
-    if (both->size() != boxPrivateBytes + signPrivateBytes)
-        return failure(ErrorCode::KeyringDamaged, {}, "slot");
-    return both;
-}
-
 } // namespace
 
-Result<Keyring> Keyring::create(
-    const QString& directory, const NewKeyring& made, const SecretBytes& passphrase, const KdfParameters& kdf)
-{
-    if (made.userName.trimmed().isEmpty())
-        return failure(ErrorCode::BadArgument, u"user name"_s);
-    if (QFileInfo::exists(keyringPath(directory)))
-        return failure(ErrorCode::AlreadyExists, u"keyring.json"_s);
-    if (auto strong = checkNewPassphrase(passphrase); !strong)
-        return std::unexpected(strong.error());
-    const auto canonical = canonicalPassphrase(passphrase);
-    if (!canonical)
-        return std::unexpected(canonical.error());
-    const auto slotKey = deriveKey(*canonical, kdf);
-    if (!slotKey)
-        return std::unexpected(slotKey.error());
-
-    Keyring keyring;
-    keyring.m_directory = directory;
-    keyring.m_user = made.user;
-    keyring.m_userName = made.userName.trimmed();
-    keyring.m_box = BoxKeyPair::generate();
-    keyring.m_sign = SignKeyPair::generate();
-    keyring.m_storeKey = SecretBytes::random(keySize);
-    keyring.m_exporterKey = SecretBytes::random(keySize);
-    for (const Compartment compartment : sealedCompartments)
-        keyring.m_compartments.emplace(compartment, SecretBytes::random(keySize));
-
-    KeyringFile& file = keyring.m_file;
-    file.storeId = made.storeId;
-    file.siteId = made.siteId;
-    file.practice = made.practice;
-    file.databaseSalt = randomBytes(16);
-    file.database = u"store-1.db"_s;
-
-    KeyringUser user;
-    user.id = made.user;
-    user.nameTag = nameTagOf(made.storeId, made.userName);
-    user.nameSealed =
-        seal(keyring.m_storeKey, bytesOf(keyring.m_userName.toUtf8()), bytesOf(made.user.toString().toLatin1()));
-    user.roles = made.roles;
-    user.kdf = kdf;
-    user.boxPublic = keyring.m_box.publicKey;
-    user.signPublic = keyring.m_sign.publicKey;
-    user.createdMs = made.nowMs;
-    user.privateSealed = seal(*slotKey, joined(keyring.m_box, keyring.m_sign).view(), bytesOf(slotHeader(file, user)));
-    if (auto wrapped = keyring.wrapKeysFor(user); !wrapped)
-        return std::unexpected(wrapped.error());
-    file.users.append(std::move(user));
-    if (auto written = keyring.write(); !written)
-        return std::unexpected(written.error());
-    return keyring;
-}
-
-Result<void> Keyring::wrapKeysFor(KeyringUser& user) const
-{
-    const auto wrap = [this, &user](const QString& name, const SecretBytes& key) -> Result<void> {
-        auto sealed = sealTo(user.boxPublic, key.view());
-        if (!sealed)
-            return std::unexpected(sealed.error());
-        user.wraps[name][m_file.generation] = std::move(*sealed);
-        return {};
-    };
-    auto done = wrap(u"SK"_s, m_storeKey);
-    if (done)
-        done = wrap(u"XK"_s, m_exporterKey);
-    for (const auto& [compartment, key] : m_compartments)
-        if (done)
-            done = wrap(wrapName(compartment), key);
-    return done;
-}
-
-Result<Keyring> Keyring::open(const QString& directory, const QString& userName, const SecretBytes& passphrase)
+Result<Keyring> Keyring::open(
+    const QString& directory, const QString& userName, const SecretBytes& passphrase, const KeyDeriver& derive)
 {
     const auto bytes = readFile(keyringPath(directory), maxKeyringBytes);
     if (!bytes && bytes.error().code == ErrorCode::TooLarge)
         return failure(ErrorCode::KeyringDamaged, {}, "size");
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto parts = splitKeyring(*bytes);
+    const auto granted = readGranted(directory);
+    if (!granted)
+        return std::unexpected(granted.error());
+    auto keyring = readWith(*bytes, *granted, userName, passphrase, derive);
+    if (!keyring)
+        return keyring;
+    keyring->m_directory = directory;
+    keyring->m_onDisk = sha256(bytesOf(*bytes));
+    return keyring;
+}
+
+Result<Keyring> Keyring::read(
+    const QByteArray& bytes, const QString& userName, const SecretBytes& passphrase, const KeyDeriver& derive)
+{
+    return readWith(bytes, std::nullopt, userName, passphrase, derive);
+}
+
+Result<Keyring> Keyring::readWith(const QByteArray& bytes, const std::optional<GrantedSlots>& granted,
+    const QString& userName, const SecretBytes& passphrase, const KeyDeriver& derive)
+{
+    auto parts = splitKeyring(bytes);
     if (!parts)
         return std::unexpected(parts.error());
     auto file = readKeyringBody(parts->body);
     if (!file)
         return std::unexpected(file.error());
-    auto keyring = openSlot(std::move(*file), userName, passphrase);
-    if (!keyring)
-        return keyring;
-    keyring->m_directory = directory;
-    if (auto genuine = keyring->proveFile(*parts); !genuine)
+    Keyring keyring;
+    keyring.m_granted = granted ? standingSlots(*file, *granted) : QList<GrantedSlot>();
+    keyring.m_administered = *file;
+    *file = withSlots(*std::move(file), keyring.m_granted);
+    const SlotChoice choice = slotFor(*file, userName);
+    const auto secrets = openSlot(file->storeId, file->users[choice.index], passphrase, derive);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    if (!choice.isKnown) // somebody else's passphrase under a name nobody has
+        return failure(ErrorCode::WrongPassphrase);
+    keyring.m_user = file->users[choice.index].id;
+    keyring.m_file = std::move(*file);
+    if (auto unlocked = keyring.unlock(*secrets); !unlocked)
+        return std::unexpected(unlocked.error());
+    if (auto genuine = keyring.proveFile(*parts, secrets->anchor); !genuine)
         return std::unexpected(genuine.error());
+    if (!keyring.m_granted.isEmpty()) {
+        const SecretBytes key = deriveSubkey(keyring.m_storeKey, "gy-grant");
+        if (auto proved = proveSlots(keyring.m_administered, *granted, keyring.m_granted, key); !proved)
+            return std::unexpected(proved.error());
+    }
+    keyring.m_proof = std::move(*parts);
     return keyring;
 }
 
-Result<Keyring> Keyring::openSlot(KeyringFile file, const QString& userName, const SecretBytes& passphrase)
+Result<void> Keyring::unlock(const SlotSecrets& secrets)
 {
-    const QByteArray tag = nameTagOf(file.storeId, userName);
-    const auto found = std::ranges::find_if(
-        file.users, [&tag](const KeyringUser& user) { return user.nameTag == tag && user.state == "active"_L1; });
-    // an unknown name costs the same work on the first slot, so that neither answer nor time tells who has an account
-    const bool isKnown = found != file.users.end();
-    const KeyringUser& slot = isKnown ? *found : file.users.first();
-    const auto both = openPrivate(file, slot, passphrase);
-    if (!both)
-        return std::unexpected(both.error());
-    if (!isKnown)
-        return failure(ErrorCode::WrongPassphrase);
-
-    Keyring keyring;
-    keyring.m_user = slot.id;
-    keyring.m_box = { slot.boxPublic, SecretBytes::copyOf(both->view().first(boxPrivateBytes)) };
-    keyring.m_sign = { slot.signPublic, SecretBytes::copyOf(both->view().subspan(boxPrivateBytes)) };
-    keyring.m_file = std::move(file);
-    if (auto opened = keyring.unwrapKeys(); !opened)
-        return std::unexpected(opened.error());
-    const auto name =
-        unseal(keyring.m_storeKey, keyring.user().nameSealed, bytesOf(keyring.m_user.toString().toLatin1()));
+    m_box = { secrets.box.publicKey, secrets.box.privateKey.clone() };
+    m_sign = { secrets.sign.publicKey, secrets.sign.privateKey.clone() };
+    if (auto opened = unwrapKeys(); !opened)
+        return opened;
+    const auto name = nameOf(m_user, user().nameSealed);
     if (!name)
         return failure(ErrorCode::KeyringDamaged, {}, "name");
-    keyring.m_userName = QString::fromUtf8(QByteArrayView(name->view().data(), qsizetype(name->size())));
-    return keyring;
+    m_userName = *name;
+    return {};
 }
 
 Result<void> Keyring::unwrapKeys()
 {
-    const auto open = [this](const QString& name, SecretBytes& into) -> Result<void> {
-        const auto wraps = user().wraps.value(name);
-        if (!wraps.contains(m_file.generation))
-            return {};
-        auto key = unsealWith(m_box, wraps.value(m_file.generation));
+    const auto openWrap = [this](const QByteArray& wrap, const QString& name, SecretBytes& into) -> Result<void> {
+        auto key = unsealWith(m_box, wrap);
         if (!key || key->size() != keySize)
             return failure(ErrorCode::KeyringDamaged, {}, name.toLatin1());
         into = std::move(*key);
         return {};
     };
-    if (auto done = open(u"SK"_s, m_storeKey); !done)
+    const auto open = [this, &openWrap](const QString& name, SecretBytes& into) -> Result<void> {
+        const auto wraps = user().wraps.value(name);
+        const int generation = m_file.keys.value(name);
+        return wraps.contains(generation) ? openWrap(wraps.value(generation), name, into) : Result<void>();
+    };
+    if (auto done = open(QLatin1String(storeKeyName), m_storeKey); !done)
         return done;
     if (m_storeKey.isEmpty())
         return failure(ErrorCode::KeyringDamaged, {}, "SK");
-    if (auto done = open(u"XK"_s, m_exporterKey); !done)
+    if (auto done = open(QLatin1String(exporterKeyName), m_exporterKey); !done)
         return done;
     for (const Compartment compartment : sealedCompartments) {
         SecretBytes key;
-        if (auto done = open(wrapName(compartment), key); !done)
+        if (auto done = open(keyName(compartment), key); !done)
             return done;
         if (!key.isEmpty())
-            m_compartments.emplace(compartment, std::move(key));
+            m_compartments[compartment] = std::move(key);
     }
-    return {};
+    const QByteArray& wrap = user().adminSealed;
+    return wrap.isEmpty() ? Result<void>() : openWrap(wrap, u"admin_ct"_s, m_adminSeed);
 }
 
-Result<void> Keyring::proveFile(const KeyringBytes& parts) const
+Result<void> Keyring::proveFile(const KeyringBytes& parts, const QByteArray& anchor) const
 {
     const QByteArray mac = keyedHash(deriveSubkey(m_storeKey, "gy-ring1"), bytesOf(parts.body));
     if (!sameBytes(mac, parts.mac))
         return failure(ErrorCode::KeyringDamaged, {}, "mac");
-    const auto signer = std::ranges::find(m_file.users, m_file.signedBy, &KeyringUser::id);
-    if (signer == m_file.users.end() || !signer->roles.contains(u"administrator"_s))
+    for (const KeyringUser& each : m_administered.users) {
+        if (!isOwnPartGenuine(m_administered.storeId, each))
+            return failure(ErrorCode::KeyringDamaged, {}, "own part");
+    }
+    if (auto proved = proveAdminKeys(anchor); !proved)
+        return proved;
+    // The store key does not make an administrator, nor does a signature of one's own: whoever signs must hold the administrators' key.
+    const QByteArray administered = administeredBody(m_administered);
+    if (!verifySignature(m_administered.adminKeys.last().publicKey, bytesOf(administered), parts.adminSignature))
+        return failure(ErrorCode::KeyringDamaged, {}, "administrators' signature");
+    const auto signer = std::ranges::find(m_administered.users, m_administered.signedBy, &KeyringUser::id);
+    if (signer == m_administered.users.end() || !signer->roles.testFlag(Role::Administrator))
         return failure(ErrorCode::KeyringDamaged, {}, "signer");
-    if (!verifySignature(signer->signPublic, bytesOf(parts.body), parts.signature))
+    if (!verifySignature(signer->signPublic, bytesOf(administered), parts.signature))
         return failure(ErrorCode::KeyringDamaged, {}, "signature");
+    return {};
+}
+
+/** From the key this user's slot remembers, each next one must be signed by the one before. */
+Result<void> Keyring::proveAdminKeys(const QByteArray& anchor) const
+{
+    const QList<AdminKey>& keys = m_file.adminKeys;
+    auto known = std::ranges::find(keys, anchor, &AdminKey::publicKey);
+    if (known == keys.end())
+        return failure(ErrorCode::KeyringDamaged, {}, "administrators' key");
+    for (auto next = known + 1; next != keys.end(); known = next++) {
+        const QByteArray link = adminLinkBytes(m_file.storeId, known->publicKey, next->publicKey);
+        if (!verifySignature(known->publicKey, bytesOf(link), next->signature))
+            return failure(ErrorCode::KeyringDamaged, {}, "administrators' key");
+    }
+    const bool holds = !m_adminSeed.isEmpty();
+    if (holds != hasRole(Role::Administrator)
+        || (holds && SignKeyPair::fromSeed(m_adminSeed).publicKey != keys.last().publicKey))
+        return failure(ErrorCode::KeyringDamaged, {}, "administrators' seed");
+    return {};
+}
+
+Result<void> Keyring::signAnew()
+{
+    if (!hasRole(Role::Administrator) || m_adminSeed.isEmpty()) // nobody would believe the signature
+        return failure(ErrorCode::RoleMissing, {}, "administrator");
+    m_file.signedBy = m_user;
+    if (!m_nextAuditHead.isEmpty())
+        m_file.auditHead = m_nextAuditHead;
+    const QByteArray administered = administeredBody(m_file);
+    m_proof.adminSignature = sign(SignKeyPair::fromSeed(m_adminSeed), bytesOf(administered));
+    m_proof.signature = sign(m_sign, bytesOf(administered));
+    return {};
+}
+
+Result<void> Keyring::checkCurrent() const
+{
+    const auto present = readFile(keyringPath(m_directory), maxKeyringBytes);
+    if (!present && present.error().code == ErrorCode::NotFound) // gone is not changed: the next write brings it back
+        return {};
+    if (!present && present.error().code != ErrorCode::TooLarge)
+        return std::unexpected(present.error());
+    if (!present || sha256(bytesOf(*present)) != m_onDisk)
+        return failure(ErrorCode::Stale, u"keyring.json"_s);
     return {};
 }
 
 Result<void> Keyring::write()
 {
-    if (!hasRole(u"administrator"_s)) // nobody would believe the signature
-        return failure(ErrorCode::BadArgument, {}, "administrator");
-    KeyringBytes parts;
-    m_file.signedBy = m_user;
-    parts.body = keyringBody(m_file);
-    parts.mac = keyedHash(deriveSubkey(m_storeKey, "gy-ring1"), bytesOf(parts.body));
-    parts.signature = sign(m_sign, bytesOf(parts.body));
-    const QByteArray bytes = joinKeyring(parts);
+    const auto done = signAnew();
+    return done ? put() : done;
+}
+
+Result<void> Keyring::put()
+{
+    if (m_readOnly)
+        return failure(ErrorCode::StoreReadOnly);
+    if (m_directory.isEmpty())
+        return failure(ErrorCode::BadArgument, {}, "no directory");
+    if (auto current = checkCurrent(); !current)
+        return current;
+    m_proof.body = keyringBody(m_granted.isEmpty() ? m_file : m_administered);
+    m_proof.mac = keyedHash(deriveSubkey(m_storeKey, "gy-ring1"), bytesOf(m_proof.body));
+    const QByteArray bytes = joinKeyring(m_proof);
     if (bytes.size() > maxKeyringBytes)
         return failure(ErrorCode::WriteFailed, u"keyring.json"_s, "size");
     const QString path = keyringPath(m_directory);
@@ -245,58 +214,31 @@ Result<void> Keyring::write()
         if (auto kept = writeFileAtomically(path + u".bak"_s, *previous); !kept)
             return kept;
     }
-    return writeFileAtomically(path, bytes);
+    auto written = writeFileAtomically(path, bytes);
+    if (written)
+        m_onDisk = sha256(bytesOf(bytes));
+    return written;
 }
 
-const KeyringUser& Keyring::user() const
+Result<void> Keyring::apply(KeyringChange change)
 {
-    return *std::ranges::find(m_file.users, m_user, &KeyringUser::id);
-}
-
-SecretBytes Keyring::databaseKey() const
-{
-    return deriveSubkey(m_storeKey, "gy-db--1");
-}
-
-SecretBytes Keyring::headKey() const
-{
-    return deriveSubkey(m_storeKey, "gy-head1");
-}
-
-SecretBytes Keyring::blobNameKey() const
-{
-    return deriveSubkey(m_storeKey, "gy-name1");
-}
-
-SecretBytes Keyring::auditKey() const
-{
-    return deriveSubkey(m_storeKey, "gy-aud-1");
-}
-
-SecretBytes Keyring::workingKey() const
-{
-    return deriveSubkey(m_storeKey, "gy-work1");
-}
-
-SecretBytes Keyring::draftKey() const
-{
-    return deriveSubkey(m_box.privateKey, "gy-draft");
-}
-
-Result<const SecretBytes*> Keyring::compartmentKey(Compartment compartment) const
-{
-    const auto found = m_compartments.find(compartment);
-    if (found == m_compartments.end())
-        return failure(ErrorCode::NotFound, {}, "compartment");
-    return &found->second;
-}
-
-Result<void> Keyring::replace(KeyringFile changed)
-{
-    std::swap(m_file, changed);
-    auto written = write();
-    if (!written)
-        std::swap(m_file, changed);
+    if (change.by == KeyringChange::By::Owner && !m_granted.isEmpty())
+        return applyBeside(change.file);
+    const QList<GrantedSlot> granted = std::exchange(m_granted, {}); // an administrator's file takes them in
+    const KeyringBytes proof = m_proof;
+    std::swap(m_file, change.file);
+    if (!change.adminSeed.isEmpty())
+        std::swap(m_adminSeed, change.adminSeed);
+    const auto written = change.by == KeyringChange::By::Administrator ? write() : put();
+    m_granted = granted;
+    if (written) {
+        forgetGranted();
+        return unwrapKeys();
+    }
+    std::swap(m_file, change.file);
+    if (!change.adminSeed.isEmpty())
+        std::swap(m_adminSeed, change.adminSeed);
+    m_proof = proof;
     return written;
 }
 
@@ -304,7 +246,7 @@ Result<void> Keyring::setSite(const SitePins& site)
 {
     KeyringFile changed = m_file;
     changed.site = site;
-    return replace(std::move(changed));
+    return apply({ std::move(changed) });
 }
 
 Result<void> Keyring::setOffice(const OfficePins& office, const SitePins& site)
@@ -312,21 +254,42 @@ Result<void> Keyring::setOffice(const OfficePins& office, const SitePins& site)
     KeyringFile changed = m_file;
     changed.office = office;
     changed.site = site;
-    return replace(std::move(changed));
+    return apply({ std::move(changed) });
 }
 
-Result<QByteArray> Keyring::sealSiteKey(const SecretBytes& pkcs8, const char* use) const
+Keyring Keyring::copy() const
 {
-    if (m_exporterKey.isEmpty())
-        return failure(ErrorCode::NotFound, {}, "exporter");
-    return seal(m_exporterKey, pkcs8.view(), bytesOf(QByteArray(m_file.storeId.toString().toLatin1() + ' ' + use)));
+    const auto clone = [](const SecretBytes& key) { return key.isEmpty() ? SecretBytes() : key.clone(); };
+    Keyring copy;
+    copy.m_directory = m_directory;
+    copy.m_onDisk = m_onDisk;
+    copy.m_file = m_file;
+    copy.m_administered = m_administered;
+    copy.m_granted = m_granted;
+    copy.m_proof = m_proof;
+    copy.m_user = m_user;
+    copy.m_userName = m_userName;
+    copy.m_nextAuditHead = m_nextAuditHead;
+    copy.m_box = { m_box.publicKey, clone(m_box.privateKey) };
+    copy.m_sign = { m_sign.publicKey, clone(m_sign.privateKey) };
+    copy.m_storeKey = clone(m_storeKey);
+    copy.m_exporterKey = clone(m_exporterKey);
+    copy.m_adminSeed = clone(m_adminSeed);
+    for (const auto& [compartment, key] : m_compartments)
+        copy.m_compartments.emplace(compartment, clone(key));
+    return copy;
 }
 
-Result<SecretBytes> Keyring::openSiteKey(const QByteArray& sealed, const char* use) const
+Result<KeyringUser> Keyring::sealedAnew(const SecretBytes& passphrase, const KdfParameters& kdf) const
 {
-    if (m_exporterKey.isEmpty())
-        return failure(ErrorCode::NotFound, {}, "exporter");
-    return unseal(m_exporterKey, sealed, bytesOf(QByteArray(m_file.storeId.toString().toLatin1() + ' ' + use)));
+    if (auto unknown = checkKnownWords(passphrase, { m_userName, m_file.siteId }); !unknown)
+        return std::unexpected(unknown.error());
+    KeyringUser own = user();
+    const SlotSecrets secrets { { m_box.publicKey, m_box.privateKey.clone() },
+        { m_sign.publicKey, m_sign.privateKey.clone() }, m_file.adminKeys.last().publicKey };
+    if (auto sealed = sealSlot(m_file.storeId, own, secrets, passphrase, kdf); !sealed)
+        return std::unexpected(sealed.error());
+    return own;
 }
 
 } // namespace gyeot

@@ -1,6 +1,6 @@
 #include "core/store/keyringfile.h"
 
-#include "core/base/jsonreader.h"
+#include "core/base/json.h"
 #include "core/crypto/seal.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +14,7 @@ namespace {
 constexpr int macBytes = 32;
 constexpr int signatureBytes = 64;
 constexpr QByteArrayView macStart = R"(,"mac":")";
+constexpr QByteArrayView adminStart = R"(","adm":")";
 constexpr QByteArrayView signatureStart = R"(","sig":")";
 constexpr QByteArrayView sumStart = R"(","sum":")";
 constexpr QByteArrayView tailEnd = "\"}\n";
@@ -47,24 +48,77 @@ Json wrapsJson(const QMap<QString, WrapsByGeneration>& wraps)
     return json;
 }
 
-Json userJson(const KeyringUser& user)
+Json keysJson(const QMap<QString, int>& keys)
 {
-    Json roles = Json::array();
-    for (const QString& role : user.roles)
-        roles.push_back(jsonText(role));
+    Json json = Json::object();
+    for (const auto& [name, generation] : keys.asKeyValueRange())
+        json[name.toStdString()] = generation;
+    return json;
+}
+
+Json textList(const QStringList& list)
+{
+    Json json = Json::array();
+    for (const QString& text : list)
+        json.push_back(jsonText(text));
+    return json;
+}
+
+/** What administrators answer for. */
+Json administeredJson(const KeyringUser& user)
+{
     return {
         { "id", jsonText(user.id.toString()) },
         { "name_tag", base64(user.nameTag) },
         { "name_ct", base64(user.nameSealed) },
-        { "role", std::move(roles) },
-        { "kdf", kdfJson(user.kdf) },
+        { "role", textList(roleNames(user.roles)) },
         { "pk_x", base64(user.boxPublic) },
         { "pk_s", base64(user.signPublic) },
-        { "sk_ct", base64(user.privateSealed) },
         { "created_ms", user.createdMs },
         { "state", jsonText(user.state) },
         { "wraps", wrapsJson(user.wraps) },
+        { "admin_ct", base64(user.adminSealed) },
     };
+}
+
+Json userJson(const KeyringUser& user)
+{
+    Json json = administeredJson(user);
+    json["kdf"] = kdfJson(user.kdf);
+    json["sk_ct"] = base64(user.privateSealed);
+    json["own_sig"] = base64(user.ownSignature);
+    return json;
+}
+
+Json formerJson(const QList<FormerUser>& former)
+{
+    Json json = Json::array();
+    for (const FormerUser& user : former)
+        json.push_back({ { "id", jsonText(user.id.toString()) }, { "name_ct", base64(user.nameSealed) },
+            { "pk_s", base64(user.signPublic) }, { "removed_ms", user.removedMs } });
+    return json;
+}
+
+Json adminKeysJson(const QList<AdminKey>& keys)
+{
+    Json json = Json::array();
+    for (const AdminKey& key : keys)
+        json.push_back({ { "pk", base64(key.publicKey) }, { "sig", base64(key.signature) } });
+    return json;
+}
+
+Json officersJson(const QList<OfficerPins>& officers)
+{
+    Json json = Json::array();
+    for (const OfficerPins& officer : officers)
+        json.push_back({ { "recovery", base64(officer.recovery) }, { "signing", base64(officer.signing) } });
+    return json;
+}
+
+Json recoveryJson(const RecoveryPins& recovery)
+{
+    return { { "file", jsonText(recovery.file) }, { "sha256", base64(recovery.sha256) }, { "gen", recovery.generation },
+        { "keys", textList(recovery.keys) }, { "made_ms", recovery.madeMs } };
 }
 
 Json officeJson(const OfficePins& office)
@@ -81,6 +135,7 @@ Json officeJson(const OfficePins& office)
                 { "notes", base64(office.notesKey) } } },
         { "crls", base64List(office.revocations) },
         { "enrolled_ms", office.enrolledMs },
+        { "officers", officersJson(office.officers) },
     };
 }
 
@@ -94,170 +149,11 @@ Json siteJson(const SitePins& site)
     };
 }
 
-/** Base64 as written by us: anything else, also what a lenient decoder would repair, is a failure. */
-QByteArray readBytes(JsonReader& in, const char* key)
-{
-    const QByteArray text = in.text(key).toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).toBase64() != text) {
-        in.fail(ErrorCode::BadForm, QString::fromLatin1(key), "base64");
-        return {};
-    }
-    return *decoded;
-}
-
-QList<QByteArray> readBytesList(JsonReader& in, const char* key)
-{
-    QList<QByteArray> list;
-    for (const QString& text : in.texts(key))
-        list.append(QByteArray::fromBase64(text.toLatin1()));
-    return list;
-}
-
-Result<KdfParameters> readKdf(const Json& json, const QString& path)
-{
-    JsonReader in(json, path);
-    KdfParameters kdf;
-    if (in.text("alg") != "argon2id13"_L1 || in.integer("p") != 1)
-        in.fail(ErrorCode::BadForm, path, "kdf");
-    kdf.memoryKiB = in.integer("m");
-    kdf.passes = in.integer("t");
-    kdf.salt = readBytes(in, "salt");
-    if (auto done = in.finish(); !done)
-        return std::unexpected(done.error());
-    return kdf;
-}
-
-Result<QMap<QString, WrapsByGeneration>> readWraps(const Json& json, const QString& path)
-{
-    if (!json.is_object())
-        return failure(ErrorCode::BadForm, path);
-    QMap<QString, WrapsByGeneration> wraps;
-    for (const auto& [name, generations] : json.items()) {
-        if (!generations.is_object())
-            return failure(ErrorCode::BadForm, path);
-        JsonReader in(generations, path);
-        for (const auto& [generation, wrap] : generations.items()) {
-            bool isNumber = false;
-            const int number = QByteArray::fromStdString(generation).toInt(&isNumber);
-            if (!isNumber || number < 1)
-                return failure(ErrorCode::BadForm, path, "generation");
-            wraps[QString::fromStdString(name)][number] = readBytes(in, generation.c_str());
-        }
-        if (auto done = in.finish(); !done)
-            return std::unexpected(done.error());
-    }
-    return wraps;
-}
-
-Result<KeyringUser> readUser(const Json& json, const QString& path)
-{
-    JsonReader in(json, path);
-    KeyringUser user;
-    user.id = UserId::fromString(in.text("id")).value_or(UserId());
-    user.nameTag = readBytes(in, "name_tag");
-    user.nameSealed = readBytes(in, "name_ct");
-    user.roles = in.texts("role");
-    user.boxPublic = readBytes(in, "pk_x");
-    user.signPublic = readBytes(in, "pk_s");
-    user.privateSealed = readBytes(in, "sk_ct");
-    user.createdMs = in.integer("created_ms");
-    user.state = in.text("state");
-    auto kdf = readKdf(in.value("kdf"), path + u".kdf"_s);
-    auto wraps = readWraps(in.value("wraps"), path + u".wraps"_s);
-    if (auto done = in.finish(); !done)
-        return std::unexpected(done.error());
-    if (!kdf)
-        return std::unexpected(kdf.error());
-    if (!wraps)
-        return std::unexpected(wraps.error());
-    user.kdf = std::move(*kdf);
-    user.wraps = std::move(*wraps);
-    return user;
-}
-
-Result<std::optional<OfficePins>> readOffice(const Json& json)
-{
-    if (json.is_null())
-        return std::nullopt;
-    JsonReader in(json, u"office"_s);
-    OfficePins office;
-    office.name = in.text("name");
-    office.root = readBytes(in, "root");
-    office.issuing = readBytesList(in, "issuing");
-    office.import = readBytes(in, "import");
-    office.recovery = readBytes(in, "recovery");
-    office.signing = readBytes(in, "signing");
-    office.revocations = readBytesList(in, "crls");
-    office.enrolledMs = in.integer("enrolled_ms");
-    JsonReader keys(in.value("compartments"), u"office.compartments"_s);
-    office.identityKey = readBytes(keys, "identity");
-    office.evidenceKey = readBytes(keys, "evidence");
-    office.notesKey = readBytes(keys, "notes");
-    if (auto done = in.finish(); !done)
-        return std::unexpected(done.error());
-    if (auto done = keys.finish(); !done)
-        return std::unexpected(done.error());
-    return office;
-}
-
-Result<std::optional<SitePins>> readSite(const Json& json)
-{
-    if (json.is_null())
-        return std::nullopt;
-    JsonReader in(json, u"site"_s);
-    SitePins site;
-    site.signingKeySealed = readBytes(in, "signing_key_ct");
-    site.receiptKeySealed = readBytes(in, "receipt_key_ct");
-    site.signingCertificate = readBytes(in, "signing");
-    site.receiptCertificate = readBytes(in, "receipt");
-    if (auto done = in.finish(); !done)
-        return std::unexpected(done.error());
-    return site;
-}
-
-Result<KeyringFile> readMembers(const Json& json)
-{
-    JsonReader in(json, {});
-    KeyringFile file;
-    if (in.text("fmt") != "keyring/1"_L1)
-        in.fail(ErrorCode::BadForm, u"fmt"_s);
-    file.storeId = StoreId::fromString(in.text("store_id")).value_or(StoreId());
-    file.siteId = in.text("site_id");
-    file.practice = in.boolean("practice");
-    file.generation = int(in.integer("gen"));
-    file.minGeneration = int(in.integer("min_gen"));
-    file.databaseSalt = readBytes(in, "salt_db");
-    file.database = in.text("current_db");
-    file.auditHead = readBytes(in, "log_head");
-    file.signedBy = UserId::fromString(in.text("signed_by")).value_or(UserId());
-    in.array("users", [&file](const Json& element, const QString& path) -> Result<void> {
-        auto user = readUser(element, path);
-        if (!user)
-            return std::unexpected(user.error());
-        file.users.append(std::move(*user));
-        return {};
-    });
-    auto office = readOffice(in.value("office"));
-    auto site = readSite(in.value("site"));
-    if (auto done = in.finish(); !done)
-        return std::unexpected(done.error());
-    if (!office)
-        return std::unexpected(office.error());
-    if (!site)
-        return std::unexpected(site.error());
-    file.office = std::move(*office);
-    file.site = std::move(*site);
-    return file;
-}
-
-} // namespace
-
-QByteArray keyringBody(const KeyringFile& file)
+QByteArray bodyWith(const KeyringFile& file, Json (*write)(const KeyringUser&))
 {
     Json users = Json::array();
     for (const KeyringUser& user : file.users)
-        users.push_back(userJson(user));
+        users.push_back(write(user));
     const Json json {
         { "fmt", "keyring/1" },
         { "store_id", jsonText(file.storeId.toString()) },
@@ -265,28 +161,64 @@ QByteArray keyringBody(const KeyringFile& file)
         { "practice", file.practice },
         { "gen", file.generation },
         { "min_gen", file.minGeneration },
+        { "keys", keysJson(file.keys) },
         { "salt_db", base64(file.databaseSalt) },
         { "current_db", jsonText(file.database) },
         { "users", std::move(users) },
+        { "former", formerJson(file.former) },
+        { "rotation_due", textList(file.rotationDue) },
+        { "admin_keys", adminKeysJson(file.adminKeys) },
         { "office", file.office ? officeJson(*file.office) : Json() },
         { "site", file.site ? siteJson(*file.site) : Json() },
+        { "recovery", file.recovery ? recoveryJson(*file.recovery) : Json() },
         { "log_head", base64(file.auditHead) },
         { "signed_by", jsonText(file.signedBy.toString()) },
     };
     return canonicalJson(json).chopped(1);
 }
 
+} // namespace
+
+QString keyName(Compartment compartment)
+{
+    switch (compartment) {
+    case Compartment::Working: return {};
+    case Compartment::Identity: return u"CK_identity"_s;
+    case Compartment::Evidence: return u"CK_evidence"_s;
+    case Compartment::Notes: return u"CK_notes"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+const QStringList& allKeyNames()
+{
+    static const QStringList names { QLatin1String(storeKeyName), QLatin1String(exporterKeyName),
+        keyName(Compartment::Identity), keyName(Compartment::Evidence), keyName(Compartment::Notes) };
+    return names;
+}
+
+QByteArray keyringBody(const KeyringFile& file)
+{
+    return bodyWith(file, userJson);
+}
+
+QByteArray administeredBody(const KeyringFile& file)
+{
+    return bodyWith(file, administeredJson);
+}
+
 QByteArray joinKeyring(const KeyringBytes& parts)
 {
-    const QByteArray proved = parts.body + macStart.toByteArray() + parts.mac.toHex() + signatureStart.toByteArray()
-        + parts.signature.toHex();
+    const QByteArray proved = parts.body + macStart.toByteArray() + parts.mac.toHex() + adminStart.toByteArray()
+        + parts.adminSignature.toHex() + signatureStart.toByteArray() + parts.signature.toHex();
     return proved + sumStart.toByteArray() + sha256(bytesOf(proved)).toHex() + tailEnd.toByteArray();
 }
 
 Result<KeyringBytes> splitKeyring(const QByteArray& bytes)
 {
     constexpr qsizetype macAt = macStart.size();
-    constexpr qsizetype signatureAt = macAt + 2 * macBytes + signatureStart.size();
+    constexpr qsizetype adminAt = macAt + 2 * macBytes + adminStart.size();
+    constexpr qsizetype signatureAt = adminAt + 2 * signatureBytes + signatureStart.size();
     constexpr qsizetype tail = signatureAt + 2 * signatureBytes + sumStart.size() + 2 * sumBytes + tailEnd.size();
     if (bytes.size() <= tail)
         return failure(ErrorCode::KeyringDamaged, {}, "size");
@@ -294,6 +226,7 @@ Result<KeyringBytes> splitKeyring(const QByteArray& bytes)
     KeyringBytes parts;
     parts.body = bytes.first(start);
     parts.mac = QByteArray::fromHex(bytes.sliced(start + macAt, 2 * macBytes));
+    parts.adminSignature = QByteArray::fromHex(bytes.sliced(start + adminAt, 2 * signatureBytes));
     parts.signature = QByteArray::fromHex(bytes.sliced(start + signatureAt, 2 * signatureBytes));
     // written anew it must be the same bytes: the sum holds, and there is no second spelling of one keyring
     if (joinKeyring(parts) != bytes)
@@ -301,21 +234,7 @@ Result<KeyringBytes> splitKeyring(const QByteArray& bytes)
     return parts;
 }
 
-Result<KeyringFile> readKeyringBody(const QByteArray& body)
-{
-    const auto json = parseJson(QByteArray(body + '}'), { .maxBytes = maxKeyringBytes });
-    if (!json)
-        return failure(ErrorCode::KeyringDamaged, {}, "form");
-    auto file = readMembers(*json);
-    if (!file)
-        return failure(ErrorCode::KeyringDamaged, {}, file.error().subject.toLatin1());
-    if (file->storeId.isNull() || file->users.isEmpty() || file->databaseSalt.size() != 16
-        || file->generation < file->minGeneration)
-        return failure(ErrorCode::KeyringDamaged, {}, "values");
-    return file;
-}
-
-QByteArray slotHeader(const KeyringFile& file, const KeyringUser& user)
+QByteArray slotHeader(StoreId store, const KeyringUser& user)
 {
     return canonicalJson({
         { "alg", "xchacha20poly1305" },
@@ -324,8 +243,18 @@ QByteArray slotHeader(const KeyringFile& file, const KeyringUser& user)
         { "kdf", kdfJson(user.kdf) },
         { "pk_s", base64(user.signPublic) },
         { "pk_x", base64(user.boxPublic) },
-        { "store_id", jsonText(file.storeId.toString()) },
+        { "store_id", jsonText(store.toString()) },
     });
+}
+
+QByteArray ownPartBytes(StoreId store, const KeyringUser& user)
+{
+    return canonicalJson({ "own part", jsonText(QString::fromUtf8(slotHeader(store, user))), base64(user.privateSealed) });
+}
+
+QByteArray adminLinkBytes(StoreId store, const QByteArray& before, const QByteArray& publicKey)
+{
+    return canonicalJson({ "admin key", jsonText(store.toString()), base64(before), base64(publicKey) });
 }
 
 QByteArray nameTagOf(StoreId store, const QString& name)

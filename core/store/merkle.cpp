@@ -6,21 +6,27 @@
 
 namespace gyeot {
 
-namespace {
+QByteArray merkleLeaf(const QByteArray& leaf)
+{
+    return sha256(bytesOf(QByteArray(QByteArray(1, '\0') + leaf)));
+}
 
-QByteArray nodeOf(const QByteArray& left, const QByteArray& right)
+QByteArray merkleNode(const QByteArray& left, const QByteArray& right)
 {
     return sha256(bytesOf(QByteArray("\x01" + left + right)));
 }
 
-} // namespace
-
-void MerkleTree::add(const QByteArray& leaf)
+void MerkleTree::add(const QByteArray& leaf, const Completed& completed)
 {
-    QByteArray peak = sha256(bytesOf(QByteArray(1, '\0') + leaf));
+    QByteArray peak = merkleLeaf(leaf);
+    int level = 0;
     // as in binary counting: each trailing one bit of the old size is a full subtree to join with
-    for (qint64 rest = m_size; rest & 1; rest >>= 1)
-        peak = nodeOf(m_peaks.takeLast(), peak);
+    for (qint64 rest = m_size; rest & 1; rest >>= 1) {
+        peak = merkleNode(m_peaks.takeLast(), peak);
+        ++level;
+        if (completed)
+            completed(level, peak);
+    }
     m_peaks.append(peak);
     ++m_size;
 }
@@ -31,7 +37,7 @@ QByteArray MerkleTree::root() const
         return sha256({});
     QByteArray root = m_peaks.last();
     for (qsizetype i = m_peaks.size() - 2; i >= 0; --i)
-        root = nodeOf(m_peaks.at(i), root);
+        root = merkleNode(m_peaks.at(i), root);
     return root;
 }
 

@@ -1,8 +1,12 @@
 #include "core/store/operationlog.h"
 
+#include "core/store/casedestruction.h"
+#include "core/store/erasureledger.h"
 #include "core/store/fieldseal.h"
 #include "core/store/hybridclock.h"
 #include "core/store/valuejson.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -31,15 +35,83 @@ QList<OperationId> headsAfter(const QList<OperationId>& heads, const Operation& 
     return after;
 }
 
+Result<bool> OperationLog::isErased(const Operation& operation)
+{
+    if (!m_erased) {
+        auto cases = ErasureLedger(m_database, m_siteId, operation.id.store).cases();
+        if (!cases)
+            return std::unexpected(cases.error());
+        m_erased = *std::move(cases);
+    }
+    return m_erased->contains(operation.caseId);
+}
+
+/** The erase operations of an object stay its heads, whichever came first, so that the end is the same in every order. */
+Result<QList<OperationId>> OperationLog::eraseHeads(const Operation& operation) const
+{
+    const auto heads = m_table.heads(operation.object, operation.field);
+    if (!heads)
+        return heads;
+    QList<OperationId> kept { operation.id };
+    for (const OperationId& head : *heads) {
+        const auto found = m_table.find(head);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found && (*found)->type == OperationType::Erase)
+            kept.append(head);
+    }
+    std::ranges::sort(kept);
+    return kept;
+}
+
+Result<OperationLog::Outcome> OperationLog::erase(const Operation& operation)
+{
+    const auto json = parseJson(operation.value);
+    auto tombstone = json ? tombstoneFromJson(*json) : Result<Tombstone>(std::unexpected(json.error()));
+    if (!tombstone || tombstone->order.caseId != operation.caseId)
+        return failure(ErrorCode::BadForm, {}, "tombstone");
+    const auto heads = eraseHeads(operation);
+    if (!heads)
+        return std::unexpected(heads.error());
+    const auto gone = CaseDestruction(m_database, m_siteId).destroy(operation.caseId);
+    if (!gone)
+        return std::unexpected(gone.error());
+    const auto kept = ErasureLedger(m_database, m_siteId, operation.id.store).append(*std::move(tombstone));
+    if (!kept)
+        return std::unexpected(kept.error());
+    m_erased->insert(operation.caseId);
+    auto done = m_table.append(operation);
+    if (done)
+        done = m_table.setHeads(operation.object, operation.field, *heads);
+    return done ? Result<Outcome>(Outcome::Applied) : std::unexpected(done.error());
+}
+
+/** Its number is kept, so that the log has no gap and the same end in every order; what it said is not. */
+Result<OperationLog::Outcome> OperationLog::refuse(Operation operation)
+{
+    operation.value = QByteArray();
+    operation.officeSealed.clear();
+    auto done = m_table.append(operation);
+    return done ? Result<Outcome>(Outcome::Erased) : std::unexpected(done.error());
+}
+
 Result<OperationLog::Outcome> OperationLog::merge(const Operation& operation)
 {
     const auto known = m_table.find(operation.id);
-    if (!known)
-        return std::unexpected(known.error());
+    const auto erased = isErased(operation);
+    if (!known || !erased)
+        return std::unexpected(known ? erased.error() : known.error());
+    const bool isErase = operation.type == OperationType::Erase;
+    if (*known && *erased && !isErase)
+        return Outcome::Known; // whatever it said: here it says nothing any more
     if (*known)
         return isSameOperation(**known, operation)
             ? Result<Outcome>(Outcome::Known)
             : failure(ErrorCode::Stale, {}, "operation " + operation.id.toString().toLatin1() + " with two contents");
+    if (isErase)
+        return erase(operation);
+    if (*erased)
+        return refuse(operation);
     const auto overwritten = m_table.isOverwritten(operation);
     const auto heads = m_table.heads(operation.object, operation.field);
     if (!overwritten || !heads)

@@ -3,6 +3,10 @@
 #include "core/store/operationtable.h"
 #include "core/store/recordrows.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace gyeot {
 
 /** What a field rests on once `operation` is known: it replaces the heads in its base; heads it had not seen stay beside it; it is no
@@ -15,7 +19,9 @@ QList<OperationId> headsAfter(const QList<OperationId>& heads, const Operation& 
 class OperationLog {
 public:
     OperationLog(Database& database, const QString& siteId, RecordTypes types)
-        : m_table(database, siteId),
+        : m_database(database),
+          m_siteId(siteId),
+          m_table(database, siteId),
           m_rows(database, siteId),
           m_types(types)
     {
@@ -25,17 +31,26 @@ public:
         Known, ///< the same operation was here already; nothing changed
         Applied,
         Conflict, ///< applied, and the field now rests on more than one operation
+        Erased, ///< its number was kept and nothing else: the case was erased here (reference/security.md 3.16)
     };
-    /** Errors: Stale (another operation of that number is here: two histories), BadForm (a value of another kind than the field),
+    /** An `erase` operation takes the case out of this database too, whatever was written of it meanwhile; its files go by
+     *  CaseDestruction::filesLeft() after the commit. Errors: Stale (another operation of that number is here: two histories), BadForm (a value of another kind than the field),
      *  Constraint (the schema refuses the value), those of Statement. */
     Result<Outcome> merge(const Operation& operation);
 
 private:
+    Result<bool> isErased(const Operation& operation);
+    Result<QList<OperationId>> eraseHeads(const Operation& operation) const;
+    Result<Outcome> erase(const Operation& operation);
+    Result<Outcome> refuse(Operation operation);
     Result<void> show(const Operation& operation);
     Result<void> showRow(const RecordType& type, const Operation& operation, const Operation& winner);
     Result<void> showField(
         const RecordType& type, const FieldType& field, const Operation& operation, const Operation& winner);
 
+    Database& m_database;
+    QString m_siteId;
+    std::optional<QSet<CaseId>> m_erased; ///< read when first asked
     OperationTable m_table;
     RecordRows m_rows;
     RecordTypes m_types;

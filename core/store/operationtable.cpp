@@ -148,6 +148,21 @@ Result<QList<Operation>> OperationTable::range(const StoreId& store, qint64 afte
     return readAll(*query);
 }
 
+Result<Statement> OperationTable::rowsAfter(const StoreId& store, qint64 after) const
+{
+    auto query = Statement::prepare(m_database, uR"(
+        SELECT store_id, n, hlc, user_id, type, case_id, object_kind, object_id, field, base, value
+        FROM operations
+        WHERE site_id = :site_id AND store_id = :store_id AND n > :after
+        ORDER BY n)");
+    if (!query)
+        return query;
+    query->bind(":site_id", m_siteId);
+    query->bind(":store_id", store);
+    query->bind(":after", after);
+    return query;
+}
+
 Result<QMap<StoreId, qint64>> OperationTable::frontier() const
 {
     // One step to the last row of each store, however many rows there are: a plain GROUP BY would read the whole log.

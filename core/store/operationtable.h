@@ -7,6 +7,7 @@
 namespace gyeot {
 
 class Database;
+class Statement;
 
 /** The rows of `operations` and `field_heads` of one site. Reading is free; writing is for Change and OperationLog, within their
  *  transaction. */
@@ -21,6 +22,8 @@ public:
     Result<std::optional<Operation>> find(const OperationId& id) const;
     /** The operations after `after` up to and with `through` of one store, in order; `limit` bounds one reading. */
     Result<QList<Operation>> range(const StoreId& store, qint64 after, qint64 through, int limit = 1000) const;
+    /** Those of one store after `after` as a running query, for who reads a great many: columns as in core/store/auditbytes.h. */
+    Result<Statement> rowsAfter(const StoreId& store, qint64 after) const;
     /** The last number of each store: how far this log reaches. */
     Result<QMap<StoreId, qint64>> frontier() const;
     /** All operations of one object in the order of the hybrid clock, for its history. */

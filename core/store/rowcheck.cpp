@@ -1,6 +1,7 @@
 #include "core/store/rowcheck.h"
 
 #include "core/base/json.h"
+#include "core/store/erasureledger.h"
 #include "core/store/fieldseal.h"
 #include "core/store/hybridclock.h"
 #include "core/store/operationtable.h"
@@ -23,6 +24,7 @@ class RowChecker {
 public:
     RowChecker(Database& database, const StoreAccess& access, RecordTypes types)
         : m_rows(database, access.siteId),
+          m_ledger(database, access.siteId, access.storeId),
           m_types(types)
     {
     }
@@ -35,6 +37,10 @@ public:
         const auto row = m_rows.find(*type, winner.object);
         if (!row)
             return std::unexpected(row.error());
+        if (winner.type == OperationType::Erase) { // nothing may have come back, and the ledger must know
+            const auto erased = m_ledger.holds(winner.caseId);
+            return erased ? Result<bool>(*erased && !*row) : erased;
+        }
         if (!*row)
             return false;
         if (winner.field.isEmpty()) {
@@ -66,6 +72,7 @@ private:
     }
 
     RecordRows m_rows;
+    ErasureLedger m_ledger;
     RecordTypes m_types;
 };
 

@@ -101,8 +101,11 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     const bool reads = sqlite3_stmt_readonly(m_statement.get()) != 0;
+    const ErrorCode otherwise = reads ? ErrorCode::ReadFailed : ErrorCode::WriteFailed;
+    const Database* database = m_statement.get_deleter().database;
+    Error error = database ? database->failureOf(code, otherwise) : Database::errorOf(code, otherwise);
     reset();
-    return std::unexpected(Database::errorOf(code, reads ? ErrorCode::ReadFailed : ErrorCode::WriteFailed));
+    return std::unexpected(std::move(error));
 }
 
 Result<void> Statement::run()
@@ -140,6 +143,12 @@ QByteArray Statement::blob(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 QDate Statement::date(int column) const

@@ -53,6 +53,8 @@ public:
     QString text(int column) const;
     qint64 integer(int column) const;
     QByteArray blob(int column) const;
+    /** The bytes of a text or blob as they lie there, until the next step: for who reads a million rows. */
+    QByteArrayView bytes(int column) const;
     QDate date(int column) const;
     bool isNull(int column) const;
     Value value(int column) const;

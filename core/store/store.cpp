@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/base/log.h"
+#include "core/store/assignment.h"
 #include "core/store/boxpairs.h"
 #include "core/store/storeaction.h"
 
@@ -25,13 +26,17 @@ Result<Head> Store::Inside::presentHead() const
     const auto last = audit().head();
     if (!last)
         return std::unexpected(last.error());
-    return Head { storeId(), keyring.file().generation, epoch, last->seq, last->hash, around.clock.nowMs() };
+    return headOf(*last);
 }
 
-Result<void> Store::Inside::witness() const
+Head Store::Inside::headOf(const AuditHead& last) const
 {
-    const auto head = presentHead();
-    return head ? writeHead(directory, keyring.headKey(), *head) : std::unexpected(head.error());
+    return { storeId(), keyring.file().generation, epoch, last.seq, last.hash, around.clock.nowMs() };
+}
+
+Result<void> Store::Inside::witness(const AuditHead& last) const
+{
+    return writeHead(directory, keyring.headKey(), headOf(last));
 }
 
 Result<void> Store::Inside::checkpointAudit() const
@@ -88,6 +93,14 @@ qint64 Store::epoch() const
 {
     return m_inside->epoch;
 }
+bool Store::isReadOnly() const
+{
+    return m_inside->database->isReadOnly();
+}
+std::optional<ClockJump> Store::clockDoubt() const
+{
+    return isImplausible(m_inside->around.clock.nowMs()) ? ClockJump::Implausible : m_inside->clockJump;
+}
 const Clock& Store::clock() const
 {
     return m_inside->around.clock;
@@ -111,6 +124,8 @@ Result<QByteArray> Store::unsealField(
     const FieldType* found = type.field(QString::fromLatin1(field));
     if (!found || found->compartment == Compartment::Working)
         return failure(ErrorCode::UnknownField, QString::fromLatin1(field));
+    if (auto assigned = checkAssigned(*this, caseId, found->compartment); !assigned)
+        return std::unexpected(assigned.error());
     const auto column = readSealedColumn(sealed);
     if (!column)
         return std::unexpected(column.error());
@@ -127,6 +142,8 @@ Result<QByteArray> Store::unsealField(
 
 Result<SecretBytes> Store::caseKey(CaseId caseId, Compartment compartment)
 {
+    if (auto assigned = checkAssigned(*this, caseId, compartment); !assigned)
+        return std::unexpected(assigned.error());
     auto found = m_inside->caseKeys().find(caseId, compartment);
     if (found || found.error().code != ErrorCode::NotFound || m_inside->keys.of(compartment).isEmpty())
         return found;
@@ -173,6 +190,8 @@ Result<QByteArray> Store::ownBoxKey(Compartment compartment)
 
 Result<void> Store::auditRead(const char* action, CaseId caseId, const QUuid& object)
 {
+    if (isReadOnly()) // rescue: who looks is told that it is not recorded
+        return {};
     auto frame = StoreAction::begin(*m_inside);
     if (!frame)
         return std::unexpected(frame.error());
@@ -201,6 +220,8 @@ Result<AuditCheckpoint> Store::checkpointAudit()
 
 Result<void> Store::auditKeyring(const char* action)
 {
+    if (isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
     // The row comes first: a keyring that changed without one would be worse than a row whose change did not come about.
     if (auto told = auditRead(action, CaseId()); !told)
         return told;
@@ -225,6 +246,8 @@ Result<void> Store::enrolOffice(const OfficePins& office, const SitePins& site)
 
 Result<void> Store::settle()
 {
+    if (isReadOnly())
+        return {};
     if (m_inside->acting || database().isDistrusted())
         return failure(ErrorCode::StoreInUse);
     if (auto signedNow = checkpointAudit(); !signedNow)
@@ -236,8 +259,10 @@ StoreAccess Store::jobAccess() const
 {
     StoreAccess access { directory(), database().path(),
         { m_inside->keyring.databaseKey(), m_inside->keyring.file().databaseSalt }, m_inside->keys.clone(),
-        m_inside->keyring.auditKey(), siteId(), id(), {}, {} };
+        m_inside->keyring.auditKey(), siteId(), id(), {}, {}, isReadOnly() };
     for (const KeyringUser& user : m_inside->keyring.file().users)
+        access.signers.insert(user.id, user.signPublic);
+    for (const FormerUser& user : m_inside->keyring.file().former) // what they signed still verifies
         access.signers.insert(user.id, user.signPublic);
     for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes }) {
         if (const QByteArray key = m_inside->officeKey(compartment); !key.isEmpty())

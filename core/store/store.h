@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/crypto/kdf.h"
 #include "core/crypto/secretbytes.h"
+#include "core/store/clockjump.h"
 #include "core/store/recordtype.h"
 #include "core/store/storejob.h"
 
@@ -47,7 +48,8 @@ public:
 
     /** The exact sequence of reference/security.md 3.6, every setting read back.
      *  Errors: NotFound, StorePlace, StoreInUse, WrongPassphrase (also for an unknown user), KeyringDamaged, StoreDamaged, StoreNewer,
-     *  StoreSetting, StoreRolledBack (head.bin knows of more than the database holds, of another history, or is missing). */
+     *  StoreSetting, StoreReadOnly (cannot be written), StoreRolledBack (the sidecar knows of more than the database holds, of another history,
+     *  or is missing). Where a person can be asked, openStore() of heldstore.h makes a decision of the last ones. */
     static Result<std::unique_ptr<Store>> open(
         const QString& directory, const QString& userName, SecretBytes passphrase, Surroundings around);
 
@@ -61,7 +63,9 @@ public:
     QString userName() const;
     bool isPractice() const;
     int schemaVersion() const;
-    qint64 epoch() const; ///< 1, one more after each restore from a backup
+    qint64 epoch() const; ///< 1, one more after each restore from a backup, and where a loss was accepted
+    bool isReadOnly() const; ///< open for rescue (heldstore.h): every change is StoreReadOnly, and reads are not in the record of work
+    std::optional<ClockJump> clockDoubt() const; ///< what is odd about the computer's clock; none: nothing
     const Clock& clock() const;
     IdSource& ids() const;
     Database& database() const; ///< for the queries of …Table classes; writing goes through Change
@@ -105,9 +109,20 @@ public:
     StoreAccess jobAccess() const;
 
 private:
+    friend class BreakGlass;
     friend class Change;
+    friend class HeldStore;
+    friend class Erasure;
+    friend class SiteSettings;
     friend class Merge;
+    friend class OpenGlass;
     friend class StoreAction;
+    friend class StoreBackups;
+    friend class StoreGenerations;
+    friend class StorePeople;
+    friend class StoreRecovery;
+    friend struct StoreRestore;
+    friend class StoreAudit;
     friend struct StoreOpening;
     struct Inside;
     explicit Store(std::unique_ptr<Inside> inside);

@@ -11,8 +11,9 @@ struct ActionFacts {
     CaseId caseId;
     QString objectKind;
     QUuid object;
-    QString reason;
+    QString reason; ///< a code
     QByteArray detailCommit; ///< with operations only
+    QString words = {}; ///< why, in a person's own words; for what writes no operations
 };
 
 /** The frame of every writing: one transaction, the hybrid clock, this store's operation numbers, one audit row, and after the commit the
@@ -30,10 +31,13 @@ public:
     qint64 takeNumber(); ///< the next operation number
     void observe(qint64 hlc); ///< the clock of an operation from elsewhere
     qint64 firstNumber() const { return m_first; } ///< of the operations of this action
-    bool hasOperations() const { return m_n >= m_first; }
+    bool hasOperations() const { return m_books.number >= m_first; }
 
-    /** Writes the audit row, commits, and brings head.bin up. */
+    /** Writes the audit row, commits, and brings the sidecar up. */
     Result<void> commit(const ActionFacts& facts);
+    /** The same in two steps, for who writes beside the row what points at it. Returns the row's number. */
+    Result<qint64> append(const ActionFacts& facts);
+    Result<void> commitAppended();
     /** Commits without an audit row: for what is no action of a person. */
     Result<void> commitUnseen();
 
@@ -41,13 +45,17 @@ private:
     StoreAction(Store::Inside& store, Transaction transaction) : m_store(store), m_transaction(std::move(transaction))
     {
     }
+    Result<void> load();
+    AuditEntry entryOf(const ActionFacts& facts);
+    Result<void> noticeClock();
     Result<void> appendAudit(const ActionFacts& facts);
+    Result<void> appendRow(const AuditEntry& entry);
 
     Store::Inside& m_store;
     Transaction m_transaction;
-    qint64 m_hlc = 0;
-    qint64 m_n = 0;
+    Store::Inside::Bookkeeping m_books;
     qint64 m_first = 1;
+    qint64 m_wallMs = 0; ///< of the audit row
 };
 
 } // namespace gyeot

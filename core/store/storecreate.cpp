@@ -1,9 +1,14 @@
 #include "core/base/file.h"
+#include "core/store/heldstore.h"
+#include "core/store/scaffold.h"
 #include "core/store/storeaction.h"
 #include "core/store/storeopen.h"
+#include "core/store/storepeople.h"
 #include "core/store/storeplace.h"
+#include "core/store/storerecovery.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace gyeot {
@@ -12,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** One user holds every role until others are added. */
-const QStringList everyRole { u"administrator"_s, u"auditor"_s, u"counselor"_s, u"deletion-officer"_s,
-    u"document-officer"_s, u"exporter"_s, u"intake"_s, u"supervisor"_s };
+constexpr qsizetype longestPathBytes = 470; // the engine's file layer takes 512, with the names inside
 
 bool isSiteId(const QString& siteId)
 {
@@ -22,23 +25,6 @@ bool isSiteId(const QString& siteId)
         return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
 }
-
-/** The directory under construction; removed with all that is in it unless it is released. */
-class Scaffold {
-public:
-    explicit Scaffold(QString path) : m_path(std::move(path)) { }
-    ~Scaffold()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    Scaffold(const Scaffold&) = delete;
-    Scaffold& operator=(const Scaffold&) = delete;
-    void release() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
 
 Result<void> makeFolders(const QString& directory)
 {
@@ -60,7 +46,7 @@ Result<void> Store::build(const QString& directory, const NewStore& made, const 
     if (!folders)
         return folders;
     const NewKeyring plan { around.ids.make<StoreId>(), made.siteId, made.practice, around.ids.make<UserId>(),
-        made.userName, everyRole, around.clock.nowMs() };
+        made.userName, everyRole(), around.clock.nowMs() };
     auto lock = StoreLock::take(directory, around.clock.nowMs());
     if (!lock)
         return std::unexpected(lock.error());
@@ -93,8 +79,10 @@ Result<std::unique_ptr<Store>> Store::create(
     const auto kdf = made.kdf ? Result<KdfParameters>(*made.kdf) : calibrateKdf();
     if (!kdf)
         return std::unexpected(kdf.error());
-    const QString building =
-        target.path() + u"/."_s + target.fileName() + u".new-"_s + around.ids.next().toString(QUuid::Id128);
+    if (QFile::encodeName(target.filePath()).size() > longestPathBytes)
+        return failure(ErrorCode::BadArgument, target.fileName(), "path length");
+    // A name of its own: with the store's in it, a name of 255 bytes would have no room.
+    const QString building = target.path() + u"/.gyeot-new-"_s + around.ids.next().toString(QUuid::Id128);
     Scaffold scaffold(building);
     auto done = makePrivateDirectory(building);
     if (done)
@@ -103,34 +91,22 @@ Result<std::unique_ptr<Store>> Store::create(
         return std::unexpected(done.error());
     if (!QDir().rename(building, target.filePath()))
         return failure(ErrorCode::WriteFailed, target.fileName(), "rename");
-    scaffold.release();
+    scaffold.moveTo(target.filePath()); // nothing is in it yet: what is said to have failed must not be in the way of a second try
     if (auto flushed = syncDirectory(target.path()); !flushed)
         return std::unexpected(flushed.error());
-    return open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
+    auto opened = open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
+    if (opened)
+        scaffold.release();
+    return opened;
 }
 
 Result<std::unique_ptr<Store>> Store::open(
     const QString& directory, const QString& userName, SecretBytes passphrase, Surroundings around)
 {
-    auto inside = StoreOpening { directory, userName, passphrase, around }.run();
-    if (!inside)
-        return std::unexpected(inside.error());
-    const auto state = compareWithHead((*inside)->audit(), (*inside)->directory, (*inside)->keyring);
-    if (!state)
-        return std::unexpected(state.error());
-    if (*state == HeadState::RolledBack || *state == HeadState::Missing)
-        return failure(ErrorCode::StoreRolledBack, QFileInfo(directory).fileName(),
-            *state == HeadState::Missing ? "no head" : "head");
-    const auto head = (*inside)->presentHead();
-    const auto renewed =
-        head ? startHead((*inside)->directory, (*inside)->keyring.headKey(), *head) : std::unexpected(head.error());
-    if (!renewed)
-        return std::unexpected(renewed.error());
-    std::unique_ptr<Store> store(new Store(std::move(*inside)));
-    if (auto told = store->auditRead(*state == HeadState::Behind ? "store.open_after_crash" : "store.open", CaseId());
-        !told)
-        return std::unexpected(told.error());
-    return store;
+    auto opened = openStore(directory, userName, std::move(passphrase), around);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return opened->held ? std::unexpected(opened->held->error()) : Result<std::unique_ptr<Store>>(std::move(opened->store));
 }
 
 } // namespace gyeot

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/attempts.h"
 #include "core/store/audit.h"
 #include "core/store/casekeys.h"
 #include "core/store/database.h"
@@ -26,6 +27,20 @@ struct Store::Inside {
     qint64 epoch = 1;
     int schema = 0;
     bool acting = false; ///< one action at a time
+    FailedUnlocks failedBefore = {}; ///< tries before this opening
+    qint64 lastWallMs = 0; ///< of the last audit row; 0: none yet
+    bool isFirstRow = true; ///< since the store was opened: the computer may have been off for long
+    std::optional<ClockJump> clockJump = {}; ///< what was last noticed of the computer's clock
+
+    /** What every action starts from and leaves behind, so that it need not be read anew each time. */
+    struct Bookkeeping {
+        quint32 dataVersion = 0; ///< of the database when this was so; another one: to be read again
+        qint64 hlc = 0;
+        qint64 number = 0; ///< of the last operation
+        qint64 keptNumber = 0; ///< as it stands in store_state
+        AuditTail tail;
+    };
+    std::optional<Bookkeeping> books = {};
 
     QString siteId() const { return keyring.file().siteId; }
     StoreId storeId() const { return keyring.file().storeId; }
@@ -36,10 +51,11 @@ struct Store::Inside {
 
     /** The office's public key of a compartment; empty: no office enrolled. */
     QByteArray officeKey(Compartment compartment) const;
-    /** What head.bin shall say now. */
+    /** What the sidecar shall say now. */
     Result<Head> presentHead() const;
-    /** Brings head.bin up to the last audit row. */
-    Result<void> witness() const;
+    Head headOf(const AuditHead& last) const;
+    /** Brings the sidecar up to the last audit row. */
+    Result<void> witness(const AuditHead& last) const;
     /** Signs the present state of the audit log, unless that has been done. */
     Result<void> checkpointAudit() const;
 };

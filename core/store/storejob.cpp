@@ -4,7 +4,8 @@ namespace gyeot {
 
 Result<std::unique_ptr<Database>> openForJob(const StoreAccess& access)
 {
-    auto database = Database::open(access.databasePath, access.databaseKey);
+    auto database = access.isReadOnly ? Database::openReadOnly(access.databasePath, access.databaseKey)
+                                      : Database::open(access.databasePath, access.databaseKey);
     if (!database)
         return database;
     if (auto guarded = (*database)->guardTables(); !guarded)

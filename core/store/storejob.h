@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace gyeot {
 
 /** What a store job is given: its own copy of the keys it needs, moved into the worker and gone with it. */
@@ -18,9 +20,13 @@ struct StoreAccess {
     SecretBytes auditKey;
     QString siteId;
     StoreId storeId;
-    QMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, for checkpoints
+    QMultiMap<UserId, QByteArray> signers; ///< Ed25519 public keys of the store's users, past ones too, for checkpoints
     QMap<Compartment, QByteArray> officeKeys; ///< public keys of the enrolled office; empty: none
+    bool isReadOnly = false; ///< the store is open for rescue: so is the job's connection
 };
+
+/** Tells a job's test how far it is; the process may be killed in it. Empty in the program. */
+using ReachedStep = std::function<void(const char* step)>;
 
 /** A job's own connection, in the job's thread. The store is open and its lock held by whoever started the job; so the schema is the
  *  program's own. Errors: those of Database::open. */

@@ -51,6 +51,15 @@ Result<StoreLock> StoreLock::take(const QString& directory, qint64 nowMs)
     return lock;
 }
 
+Result<StoreLock> StoreLock::share(const QString& directory)
+{
+    const QString path = directory + u"/store.lock"_s;
+    StoreLock lock(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (lock.m_handle >= 0 && ::flock(lock.m_handle, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return failure(ErrorCode::StoreInUse, holderOf(lock.m_handle));
+    return lock;
+}
+
 StoreLock::~StoreLock()
 {
     if (m_handle >= 0)

@@ -31,7 +31,7 @@ Result<void> destroyFile(const QString& path)
 
 Result<QStringList> forgetStore(std::unique_ptr<Store> store)
 {
-    if (!store->keyring().hasRole(u"administrator"_s))
+    if (!store->keyring().hasRole(Role::Administrator))
         return failure(ErrorCode::BadArgument, {}, "administrator");
     if (auto told = store->auditRead("store.forget", CaseId()); !told)
         return std::unexpected(told.error());

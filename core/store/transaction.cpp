@@ -10,6 +10,8 @@ namespace gyeot {
 
 Result<Transaction> Transaction::begin(Database& database, Kind kind)
 {
+    if (kind == Kind::Write && database.isReadOnly())
+        return failure(ErrorCode::StoreReadOnly, {}, "opened for reading");
     if (kind == Kind::Write && database.isDistrusted())
         return failure(ErrorCode::StoreReadOnly, {}, "an earlier flush failed");
     if (sqlite3_get_autocommit(database.handle()) == 0)

@@ -3,6 +3,7 @@
 #include "core/crypto/cms.h"
 #include "core/crypto/seal.h"
 #include "core/store/keyring.h"
+#include "core/store/storerecovery.h"
 #include "core/sync/siteidentity.h"
 #include "core/sync/syncfields.h"
 
@@ -75,12 +76,15 @@ Result<Trust> trustOf(const EnrolmentAnswer& answer)
 
 Result<void> checkCertificates(const EnrolmentGrant& grant, const Trust& trust, qint64 nowMs)
 {
-    const std::pair<const Certificate&, CertificateProfile> all[] = {
+    QList<std::pair<Certificate, CertificateProfile>> all {
         { grant.siteSigning, CertificateProfile::SiteSigning }, { grant.siteReceipt, CertificateProfile::SiteReceipt },
         { grant.officeImport, CertificateProfile::OfficeImport },
         { grant.officeRecovery, CertificateProfile::OfficeRecovery },
         { grant.officeSigning, CertificateProfile::OfficeSigning }
     };
+    for (const OfficerCertificates& officer : grant.officers)
+        all << std::pair(officer.recovery, CertificateProfile::OfficeRecovery)
+            << std::pair(officer.signing, CertificateProfile::OfficerSigning);
     for (const auto& [certificate, profile] : all) {
         if (auto good = checkCertificate(certificate, profile, trust, {}, nowMs); !good)
             return good;
@@ -126,9 +130,12 @@ OfficePins officePins(const EnrolmentAnswer& answer, const EnrolmentGrant& grant
         .evidenceKey = grant.compartments.evidence,
         .notesKey = grant.compartments.notes,
         .revocations = answer.revocations,
-        .enrolledMs = nowMs };
+        .enrolledMs = nowMs,
+        .officers = {} };
     for (const Certificate& certificate : grant.issuing)
         pins.issuing.append(certificate.der());
+    for (const OfficerCertificates& officer : grant.officers)
+        pins.officers.append({ .recovery = officer.recovery.der(), .signing = officer.signing.der() });
     return pins;
 }
 
@@ -171,6 +178,10 @@ Result<EnrolledOffice> acceptEnrolment(Store& store, QByteArrayView answerBytes,
     site.receiptCertificate = grant->siteReceipt.der();
     if (auto pinned = store.enrolOffice(officePins(*answer, *grant, nowMs), site); !pinned)
         return std::unexpected(pinned.error());
+    if (!grant->officers.isEmpty()) {
+        if (auto sealed = StoreRecovery(store).renew(); !sealed)
+            return std::unexpected(sealed.error());
+    }
     return EnrolledOffice { .name = grant->officeName,
         .rootFingerprint = answer->root.fingerprint(),
         .importUntilMs = grant->officeImport.notAfterMs() };

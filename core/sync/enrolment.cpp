@@ -50,6 +50,21 @@ QList<Certificate> readIssuing(JsonReader& in)
     return issuing;
 }
 
+QList<OfficerCertificates> readOfficers(JsonReader& in)
+{
+    QList<OfficerCertificates> officers;
+    in.array("officers", [&officers](const Json& element, const QString& path) -> Result<void> {
+        JsonReader one(element, path);
+        OfficerCertificates officer { .recovery = readCertificate(one, "recovery"),
+            .signing = readCertificate(one, "signing") };
+        officers.append(std::move(officer));
+        return one.finish();
+    });
+    if (!officers.isEmpty() && officers.size() != 3)
+        in.fail(ErrorCode::BadForm, in.pathOf("officers"), "three or none");
+    return officers;
+}
+
 OfficeBoxKeys readCompartments(JsonReader& in)
 {
     JsonReader keys(in.value("compartments"), in.pathOf("compartments"));
@@ -102,6 +117,10 @@ QByteArray enrolmentFingerprint(QByteArrayView requestBytes)
 
 QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant)
 {
+    Json officers = Json::array();
+    for (const OfficerCertificates& officer : grant.officers)
+        officers.push_back({ { "recovery", certificateJson(officer.recovery) },
+            { "signing", certificateJson(officer.signing) } });
     Json issuing = Json::array();
     for (const Certificate& certificate : grant.issuing)
         issuing.push_back(certificateJson(certificate));
@@ -112,7 +131,7 @@ QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant)
         { "site_receipt", certificateJson(grant.siteReceipt) },
         { "office_import", certificateJson(grant.officeImport) },
         { "office_recovery", certificateJson(grant.officeRecovery) },
-        { "office_signing", certificateJson(grant.officeSigning) },
+        { "office_signing", certificateJson(grant.officeSigning) }, { "officers", std::move(officers) },
         { "compartments",
             { { "identity", hexJson(grant.compartments.identity) },
                 { "evidence", hexJson(grant.compartments.evidence) },
@@ -138,6 +157,7 @@ Result<EnrolmentGrant> readEnrolmentGrant(QByteArrayView bytes)
     grant.officeImport = readCertificate(in, "office_import");
     grant.officeRecovery = readCertificate(in, "office_recovery");
     grant.officeSigning = readCertificate(in, "office_signing");
+    grant.officers = readOfficers(in);
     grant.compartments = readCompartments(in);
     return finished(in, std::move(grant));
 }

@@ -28,6 +28,13 @@ struct OfficeBoxKeys {
     bool operator==(const OfficeBoxKeys&) const = default;
 };
 
+/** One of the office's three recovery officers (core/store/RECOVERY.md). */
+struct OfficerCertificates {
+    Certificate recovery;
+    Certificate signing;
+    bool operator==(const OfficerCertificates&) const = default;
+};
+
 /** What the office answers: everything a store must know and pin to export. */
 struct EnrolmentGrant {
     QString siteId;
@@ -42,6 +49,7 @@ struct EnrolmentGrant {
     Certificate officeRecovery;
     Certificate officeSigning;
     OfficeBoxKeys compartments;
+    QList<OfficerCertificates> officers; ///< A, B, C; none where the office has not named three
     bool operator==(const EnrolmentGrant&) const = default;
 };
 

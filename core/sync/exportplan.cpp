@@ -1,6 +1,7 @@
 #include "core/sync/exportplan.h"
 
 #include "core/store/audit.h"
+#include "core/store/erasureledger.h"
 #include "core/store/hybridclock.h"
 #include "core/store/operationtable.h"
 #include "core/store/transaction.h"
@@ -65,14 +66,42 @@ public:
     qint64 lastHlc() const { return m_hlc; }
 
 private:
+    /** Of an erased case nothing is left to send, nor to hold back; an office that has it must hear that it is erased. */
+    Result<bool> isSilent(const Operation& operation)
+    {
+        if (!m_erased) {
+            auto cases = ErasureLedger(m_store.database(), m_store.siteId(), m_store.id()).cases();
+            if (!cases)
+                return std::unexpected(cases.error());
+            m_erased = *std::move(cases);
+        }
+        return m_erased->contains(operation.caseId) && operation.type != OperationType::Erase;
+    }
+
     Result<void> sort(const Operation& operation)
     {
+        m_hlc = std::max(m_hlc, operation.hlc);
+        const auto silent = isSilent(operation);
+        if (!silent || *silent)
+            return silent ? Result<void>() : std::unexpected(silent.error());
+        if (operation.type == OperationType::Erase)
+            return sortErase(operation);
         const auto covered = m_coverage.covers(operation.caseId, operation.kind);
         if (!covered)
             return std::unexpected(covered.error());
         Share& share = m_shares[{ operation.caseId, operation.kind }];
         (*covered ? share.sent : share.withheld).add(operation.id.n);
-        m_hlc = std::max(m_hlc, operation.hlc);
+        return {};
+    }
+
+    Result<void> sortErase(const Operation& operation)
+    {
+        const auto delivered =
+            ShareTable(m_store.database(), m_store.siteId(), m_store.id()).hasDelivered(operation.caseId);
+        if (!delivered)
+            return std::unexpected(delivered.error());
+        if (*delivered)
+            m_shares[{ operation.caseId, operation.kind }].sent.add(operation.id.n);
         return {};
     }
 
@@ -80,6 +109,7 @@ private:
     Coverage m_coverage;
     OperationTable m_log;
     Shares m_shares;
+    std::optional<QSet<CaseId>> m_erased; ///< read when first asked
     qint64 m_hlc = 0;
 };
 

@@ -116,7 +116,8 @@ Result<void> replacePin(OfficePins& pins, const QByteArray& der, const Trust& tr
     case CertificateProfile::Root:
     case CertificateProfile::Issuing:
     case CertificateProfile::SiteSigning:
-    case CertificateProfile::SiteReceipt: break;
+    case CertificateProfile::SiteReceipt:
+    case CertificateProfile::OfficerSigning: break;
     }
     return refused(ErrorCode::RejCert, "certs");
 }

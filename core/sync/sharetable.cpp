@@ -150,7 +150,8 @@ Result<qint64> ShareTable::heldCases() const
     auto query = Statement::prepare(m_database, uR"(
         SELECT count(DISTINCT case_id)
         FROM export_cases
-        WHERE site_id = :site_id AND store_id = :store_id AND held <> '' AND case_id <> :none)");
+        WHERE site_id = :site_id AND store_id = :store_id AND held <> '' AND case_id <> :none
+            AND case_id NOT IN (SELECT case_id FROM erasure_ledger))");
     if (!query)
         return std::unexpected(query.error());
     query->bind(":site_id", m_siteId);
@@ -165,7 +166,8 @@ Result<std::map<QString, NumberRanges>> ShareTable::heldOf(CaseId caseId) const
     auto query = Statement::prepare(m_database, uR"(
         SELECT kind, held
         FROM export_cases
-        WHERE site_id = :site_id AND store_id = :store_id AND case_id = :case_id AND held <> '')");
+        WHERE site_id = :site_id AND store_id = :store_id AND case_id = :case_id AND held <> ''
+            AND case_id NOT IN (SELECT case_id FROM erasure_ledger))");
     if (!query)
         return std::unexpected(query.error());
     query->bind(":site_id", m_siteId);

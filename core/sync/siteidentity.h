@@ -21,10 +21,6 @@ struct SiteIdentity {
     Identity receiver() const { return { receipt, receiptKey }; }
 };
 
-/** Uses of Keyring::sealSiteKey(), bound into the seal. */
-inline constexpr const char* siteSigningUse = "site-signing";
-inline constexpr const char* siteReceiptUse = "site-receipt";
-
 /** Errors: NotFound (the store is not enrolled, or the user may not export), SealBroken, KeyringDamaged (a pinned certificate cannot be
  *  read). */
 Result<SiteIdentity> openSiteIdentity(const Keyring& keyring);

@@ -4,6 +4,7 @@
 #include "core/documents/pdfwriter.h"
 #include "core/evidence/evidenceitemtable.h"
 #include "core/store/store.h"
+#include "core/store/storeaudit.h"
 
 namespace gyeot {
 
@@ -33,9 +34,11 @@ Result<PacketWork> PacketService::gather(CaseId caseId, QDate date, const QStrin
     return work;
 }
 
-Result<void> PacketService::recordIssue(CaseId caseId, Way way)
+Result<void> PacketService::recordIssue(CaseId caseId, Way way, const QString& reason)
 {
-    return m_store.auditRead(way == Way::Printed ? "packet.print" : "packet.save", caseId);
+    const char* const action = way == Way::Printed ? "packet.print" : "packet.save";
+    const auto told = StoreAudit(m_store).record({ .action = action, .caseId = caseId, .words = reason });
+    return told ? Result<void>() : std::unexpected(told.error());
 }
 
 namespace {

@@ -46,8 +46,9 @@ public:
 
     /** How papers left the store; who did it stands in the audit log and never on a page. */
     enum class Way { Saved, Printed };
-    /** Audit row before the papers are handed out. Errors: WriteFailed, DiskFull. */
-    Result<void> recordIssue(CaseId caseId, Way way);
+    /** Audit row before the papers are handed out, with the reason in words; without one the monthly review lists it (INS-06).
+     *  Errors: WriteFailed, DiskFull. */
+    Result<void> recordIssue(CaseId caseId, Way way, const QString& reason = {});
 
 private:
     Store& m_store;

@@ -6,6 +6,7 @@
 #include "core/cases/clienttable.h"
 #include "core/cases/consenttable.h"
 #include "core/cases/guardiantable.h"
+#include "core/cases/legalholdtable.h"
 #include "core/cases/safecontacttable.h"
 #include "core/cases/suspecttable.h"
 #include "core/cases/tasktable.h"
@@ -21,7 +22,7 @@ RecordTypes caseRecordTypes()
     static constexpr const RecordType* types[] = { &CaseTable::type, &ClientTable::type, &GuardianTable::type,
         &SafeContactTable::type, &ConsentTable::type, &SuspectTable::type, &ActTable::type, &ActExhibitTable::type,
         &SiteTemplateTable::type, &TaskTable::type, &VictimStatementTable::type, &EvidenceItemTable::type,
-        &CustodyEventTable::type };
+        &CustodyEventTable::type, &LegalHoldTable::type };
     return types;
 }
 

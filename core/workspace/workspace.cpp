@@ -10,7 +10,10 @@ Result<Library> Library::load()
     auto stages = StageBook::load();
     if (!stages)
         return std::unexpected(stages.error());
-    return Library { std::move(*law), std::move(*stages), FieldCatalogue::builtin() };
+    auto retention = RetentionBook::load();
+    if (!retention)
+        return std::unexpected(retention.error());
+    return Library { std::move(*law), std::move(*stages), FieldCatalogue::builtin(), *std::move(retention) };
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
@@ -22,9 +25,17 @@ Workspace::Workspace(std::unique_ptr<Store> store, const Library& library)
       m_consents(*m_store),
       m_tasks(*m_store),
       m_evidence(*m_store, library.law),
+      m_scrub(*m_store, m_evidence),
       m_templates(*m_store),
       m_packets(*m_store, m_cases, m_templates, library.law),
-      m_transfer(*m_store, m_cases)
+      m_transfer(*m_store, m_cases),
+      m_users(*m_store),
+      m_care(*m_store),
+      m_keeping(*m_store),
+      m_erasure(*m_store, library.law, library.retention, m_keeping),
+      m_audit(*m_store, library.law),
+      m_recovery(*m_store),
+      m_breakGlass(*m_store)
 {
 }
 

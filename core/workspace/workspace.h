@@ -9,9 +9,16 @@
 #include "core/documents/fieldcatalogue.h"
 #include "core/documents/templateservice.h"
 #include "core/evidence/evidenceservice.h"
+#include "core/evidence/scrubservice.h"
 #include "core/law/lawbook.h"
 #include "core/store/store.h"
+#include "core/workspace/erasureservice.h"
+#include "core/workspace/auditservice.h"
+#include "core/workspace/breakglassservice.h"
 #include "core/workspace/packetservice.h"
+#include "core/workspace/recoveryservice.h"
+#include "core/workspace/storecare.h"
+#include "core/workspace/storeusers.h"
 #include "core/workspace/transferservice.h"
 
 namespace gyeot {
@@ -21,6 +28,7 @@ struct Library {
     LawBook law;
     StageBook stages;
     FieldCatalogue fields;
+    RetentionBook retention;
 
     /** Errors: those of LawBook and StageBook (the program was built wrong). */
     static Result<Library> load();
@@ -46,9 +54,17 @@ public:
     ConsentService& consents() { return m_consents; }
     TaskService& tasks() { return m_tasks; }
     EvidenceService& evidence() { return m_evidence; }
+    ScrubService& scrub() { return m_scrub; }
     TemplateService& templates() { return m_templates; }
     PacketService& packets() { return m_packets; }
     TransferService& transfer() { return m_transfer; }
+    StoreUsers& users() { return m_users; }
+    StoreCare& care() { return m_care; }
+    KeepingService& keeping() { return m_keeping; }
+    ErasureService& erasure() { return m_erasure; }
+    AuditService& audit() { return m_audit; }
+    RecoveryService& recovery() { return m_recovery; }
+    BreakGlassService& breakGlass() { return m_breakGlass; }
 
     /** Today in Korea, by the store's clock. */
     QDate today() const;
@@ -62,9 +78,17 @@ private:
     ConsentService m_consents;
     TaskService m_tasks;
     EvidenceService m_evidence;
+    ScrubService m_scrub;
     TemplateService m_templates;
     PacketService m_packets;
     TransferService m_transfer;
+    StoreUsers m_users;
+    StoreCare m_care;
+    KeepingService m_keeping;
+    ErasureService m_erasure;
+    AuditService m_audit;
+    RecoveryService m_recovery;
+    BreakGlassService m_breakGlass;
 };
 
 } // namespace gyeot

@@ -66,6 +66,11 @@ help() {
 ./dev build [TARGET]   build only
 ./dev asan [PATTERN]   the same tests under the address and undefined-behaviour sanitizers
 ./dev bench [--peers]  measure a release build against its references; --peers installs LibreOffice for the packet
+./dev crash [--goal R4] [--seed N] [--count FACTOR] [--nightly] [--minutes M]
+                       the store under kills, failing disks, power cuts and flipped bits: a table of goals; M minutes for each
+./dev fuzz [SECONDS] [TARGET]
+                       libFuzzer on what reads foreign bytes, under both sanitizers (60 s each)
+./dev coverage         lines and branches of core/crypto and core/store that the tests reach
 ./dev screenshots      pictures of every page of the window, in build/screenshots/
 ./dev tidy [FILE]      clang-tidy on what differs from main, on FILE, or with --all on everything
 ./dev format           clang-format on all sources (with --check: only say whether it would change one)
@@ -83,6 +88,9 @@ case "$command" in
     build) build dev ${1:+--target "$1"} ;;
     asan) run_tests asan "$@" ;;
     bench) build bench --target gyeot-bench; exec bash tests/bench/bench.sh "$@" ;;
+    crash) build dev --target gyeot-crash; exec build/dev/bin/gyeot-crash "$@" ;;
+    fuzz) exec bash tests/fuzz/fuzz.sh "$@" ;;
+    coverage) exec bash tests/coverage/coverage.sh "$@" ;;
     screenshots) build dev --target gyeot-screenshots; QT_QPA_PLATFORM=offscreen build/dev/bin/gyeot-screenshots build/screenshots ;;
     tidy) tidy "$@" ;;
     format)

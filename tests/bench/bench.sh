@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# ./dev bench [--peers] [--cases N] [--only store|packet|intake|lock]: the goals of speed and memory, each with what was measured and its reference
+# ./dev bench [--peers] [--cases N] [--rows N] [--only store|audit|packet|intake|lock]: the goals of speed and memory, each with what was measured and its reference
 # of the same run. Absolute times vary by machine; the ratios, ours by the reference, are what counts. A few minutes, 5 GB of disk.
 set -euo pipefail
 bench=$GYEOT_TOP/build/bench/bin/gyeot-bench
-cases=100000 peers="" only=""
+cases=100000 rows=1000000 peers="" only=""
 while [ $# -gt 0 ]; do
     case "$1" in
         --peers) peers=1 ;;
         --cases) cases=$2; shift ;;
+        --rows) rows=$2; shift ;;
         --only) only=$2; shift ;;
         *) echo "gyeot: bench does not know $1" >&2; exit 2 ;;
     esac
@@ -84,6 +85,7 @@ measure_intake() {
 machine="$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, $(df --output=fstype . | tail -n 1)"
 load=$(cut -d' ' -f1 /proc/loadavg)
 ! wanted store || "$bench" store store.gyeot "$cases" >>rows.tsv
+! wanted audit || "$bench" audit audit.gyeot "$rows" >>rows.tsv
 ! wanted packet || measure_packet
 ! wanted lock || "$GYEOT_TOP/build/bench/bin/gyeot-lockbench" >>rows.tsv
 ! wanted intake || measure_intake

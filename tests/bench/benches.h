@@ -8,6 +8,9 @@ namespace gyeot::bench {
  *  and references are taken turn about in one run, so that their ratio holds on any machine and under any load. */
 void measureStore(const QString& directory, int cases);
 
+/** Makes a store at `directory` with an audit log of so many rows and measures the walk through it, proofs and a page of it. */
+void measureAudit(const QString& directory, int rows);
+
 /** Writes a packet and prints its number of pages. With `asDocument`, its papers as a flat ODT too, for the peer. */
 void makeBenchPacket(const QString& pdf, int copies, const QString& asDocument);
 

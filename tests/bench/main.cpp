@@ -14,6 +14,8 @@ int main(int argc, char* argv[])
     const QString what = words.value(1);
     if (what == u"store"_s)
         measureStore(words.value(2), words.value(3).toInt());
+    else if (what == u"audit"_s)
+        measureAudit(words.value(2), words.value(3).toInt());
     else if (what == u"packet"_s)
         makeBenchPacket(words.value(2), words.value(3).toInt(), words.value(4));
     else if (what == u"intake"_s)

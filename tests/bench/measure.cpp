@@ -67,6 +67,13 @@ void printRow(const QString& what, double ours, double reference, Goal kind, dou
     std::puts(cells.join(u'\t').toUtf8().constData());
 }
 
+void printSizeRow(const QString& what, double mebibytes, double goal)
+{
+    const QStringList cells = { what, QString::number(mebibytes, 'f', 1) + u" MiB"_s, u"-"_s, u"-"_s,
+        u"<= %1 MiB"_s.arg(goal), mebibytes <= goal ? u"met"_s : u"MISSED"_s };
+    std::puts(cells.join(u'\t').toUtf8().constData());
+}
+
 void giveUp(const QString& what)
 {
     std::fprintf(stderr, "gyeot-bench: %s\n", qPrintable(what));

@@ -27,6 +27,9 @@ enum class Goal { RatioAtMost, OursAtMost };
 /** Prints one line for bench.sh: what, ours, reference, ratio, goal, verdict, with tabs between. Figures in milliseconds. */
 void printRow(const QString& what, double ours, double reference, Goal kind, double goal);
 
+/** The same for a size in MiB without a reference. */
+void printSizeRow(const QString& what, double mebibytes, double goal);
+
 /** Ends the program with what failed: a benchmark without its subject has nothing to say. */
 [[noreturn]] void giveUp(const QString& what);
 

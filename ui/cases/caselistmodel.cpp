@@ -41,7 +41,7 @@ void CaseListModel::reload()
             m_total = *count;
         else
             Q_EMIT failed(count.error());
-    } else if (const auto hits = m_services.cases.search(m_search)) {
+    } else if (const auto hits = m_services.cases.lookUp(m_search)) {
         for (const CaseHit& hit : *hits)
             m_rows << hit.row;
         m_total = m_rows.size();
@@ -92,8 +92,10 @@ const CaseListRow* CaseListModel::rowAt(int row) const
     if (row < 0 || row >= m_rows.size())
         return nullptr;
     CaseListRow& shown = m_rows[row];
-    if (shown.standing.stage.number == 0) {
-        if (auto standing = m_services.cases.standing(shown.id, koreanDate(m_services.clock.nowMs())))
+    if (shown.standing.stage.number == 0 && !shown.isDamaged) {
+        auto standing = m_services.cases.standing(shown.id, koreanDate(m_services.clock.nowMs()));
+        shown.isDamaged = !standing && standing.error().code == ErrorCode::StoreDamaged;
+        if (standing)
             shown.standing = std::move(*standing);
     }
     return &shown;
@@ -125,10 +127,16 @@ int CaseListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+QString damagedCaseText(const CaseListRow& row)
+{
+    //: Under a case whose page in the store is damaged.
+    return row.isDamaged ? CaseListModel::tr("damaged: cannot be read in full") : QString();
+}
+
 QString CaseListModel::spokenText(const CaseListRow& row) const
 {
     const Stage* stage = m_services.stages.stage(row.standing.stage.number);
-    QStringList parts { row.number, stage ? inLanguage(stage->ko, stage->en) : QString(), row.alias,
+    QStringList parts { row.number, damagedCaseText(row), stage ? inLanguage(stage->ko, stage->en) : QString(), row.alias,
         nextDeadlineText(row.standing, koreanDate(m_services.clock.nowMs())) };
     parts.removeAll(QString());
     return parts.join(u", "_s);

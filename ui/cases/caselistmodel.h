@@ -51,4 +51,7 @@ private:
  *  cut where the pane is narrow. */
 QString nextDeadlineText(const CaseStanding& standing, QDate today);
 
+/** What stands in place of the deadline of a case that a damaged page belongs to; empty: nothing is wrong with it. */
+QString damagedCaseText(const CaseListRow& row);
+
 } // namespace gyeot::ui

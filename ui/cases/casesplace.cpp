@@ -133,6 +133,8 @@ bool CasesPlace::openCase(CaseId id)
     m_list->select(id);
     showUndo();
     Q_EMIT subjectChanged(m_open->record().caseRecord.number);
+    if (m_open->record().isOthers)
+        Q_EMIT failed(Error { ErrorCode::NotAssigned, m_open->record().caseRecord.number });
     return true;
 }
 

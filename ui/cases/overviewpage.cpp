@@ -164,6 +164,12 @@ void OverviewPage::addStanding()
     }
     if (!missing.isEmpty())
         facts->addFact(tr("Still open"), missing.join(u", "_s));
+    for (const LegalHold& hold : openCase().record().holds) {
+        if (hold.isInForce())
+            //: %1 why the case must be kept, %2 which office and number, %3 since when.
+            facts->addFact(tr("Legal hold"),
+                tr("%1: %2, since %3").arg(nameOf(hold.reason), hold.note, shortDateText(hold.sinceOn)));
+    }
     m_rows->addWidget(facts);
 }
 

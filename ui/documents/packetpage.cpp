@@ -10,6 +10,7 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
@@ -75,8 +76,10 @@ void PacketPage::build()
     splitter->setStretchFactor(2, 2);
     m_save = wordButton(tr("Save as PDF…"), this, "save");
     m_print = primaryButton(tr("Print and issue…"), this);
+    m_reason = new TextField(tr("Reason"), this);
+    m_reason->setPlaceholderText(tr("What the papers are for: “to hand in at the police station”"));
     auto* const buttons = row(space::small);
-    buttons->addStretch(1);
+    buttons->addWidget(m_reason, 1);
     buttons->addWidget(m_save);
     buttons->addWidget(m_print);
     auto* const whole = column(this, space::page, space::medium);
@@ -330,7 +333,7 @@ void PacketPage::saveTo(const QString& path)
             if (!pdf)
                 done = std::unexpected(pdf.error());
             if (done)
-                done = m_packets.recordIssue(openCase().id(), PacketService::Way::Saved);
+                done = m_packets.recordIssue(openCase().id(), PacketService::Way::Saved, m_reason->value());
             if (done)
                 done = writeFileAtomically(path, *pdf);
             if (done)
@@ -344,7 +347,8 @@ void PacketPage::saveTo(const QString& path)
 void PacketPage::print()
 {
     askAndPrint(
-        m_packet.pages, this, [this] { return m_packets.recordIssue(openCase().id(), PacketService::Way::Printed); },
+        m_packet.pages, this,
+        [this] { return m_packets.recordIssue(openCase().id(), PacketService::Way::Printed, m_reason->value()); },
         [this](const Result<Printed>& printed) { tellPrinted(*m_message, printed); });
 }
 

@@ -15,6 +15,7 @@ namespace gyeot::ui {
 class Label;
 class MessageBar;
 class PaperView;
+class TextField;
 
 /** The papers of a case (LOOK, "Documents"): left the packet as an ordered list, in the middle the paper as it will print, right what is missing.
  *  Laying out runs in the background; the last paper that was whole stays in view meanwhile. */
@@ -71,6 +72,7 @@ private:
     Label* m_findingTitle = nullptr;
     QCheckBox* m_transcribe = nullptr;
     MessageBar* m_message = nullptr;
+    TextField* m_reason = nullptr; ///< why the papers leave the store; stands in the record of access
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
 };

@@ -115,6 +115,11 @@ Sureness surenessOf(const LawBook& book, const Candidate& candidate)
     return sureness(candidate.confidence, book.verified(candidate.statute, candidate.versionFrom));
 }
 
+Sureness surenessOf(Confidence confidence, Verified verified)
+{
+    return sureness(confidence, verified);
+}
+
 QString factName(const QString& fact)
 {
     static constexpr std::pair<QLatin1StringView, const char*> names[] = {

@@ -30,6 +30,8 @@ struct Sureness {
 /** "source read" only where the statute's own text was read for every rule behind it; otherwise what was read instead. */
 Sureness surenessOf(const LawBook& book, const LawClock& clock);
 Sureness surenessOf(const LawBook& book, const Candidate& candidate);
+/** Of any other row of resources/law. */
+Sureness surenessOf(Confidence confidence, Verified verified);
 
 /** A fact of Step::subject and ActOpinion::missing as a question to ask: "victim.born" is "생년월일". */
 QString factName(const QString& fact);

@@ -71,6 +71,11 @@ MainWindow::MainWindow(const Clock& clock, Theme& theme, Settings& settings, QWi
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::setBanner(QWidget* banner)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
+}
+
 QAction* MainWindow::add(const QString& text, const QKeySequence& keys, auto slot)
 {
     auto* action = new QAction(text, this);

@@ -46,6 +46,9 @@ public:
     void tellPlain(const QString& sentence);
     void tellFailure(const Error& error);
 
+    /** A line over everything, for what must not be overlooked while it lasts; the window takes it over. */
+    void setBanner(QWidget* banner);
+
     StatusLine& statusLine() { return *m_status; }
     PrivacyScreen& privacyScreen() { return m_privacy; }
     /** Every action that can be reached now, for the palette. */

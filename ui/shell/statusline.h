@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/statusbadge.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -7,7 +9,6 @@ class QHBoxLayout;
 namespace gyeot::ui {
 
 class ElidedLabel;
-class StatusBadge;
 
 /** The bottom line of the window: facts at the left, never a nag; at the right what hides or locks. */
 class StatusLine final : public QWidget {
@@ -19,8 +20,12 @@ public:
     void setFacts(const QStringList& facts);
     /** "저장됨 21:14". */
     void setSavedAt(qint64 utcMs);
+    /** How old the last backup is: a colour, and always a word. */
+    void setBackup(Status status, const QString& words);
     /** Marks a practice store for as long as it is open. */
     void setPractice(bool practice);
+    /** Marks a store that is open for reading only, for as long as it is open. */
+    void setReadOnly(bool readOnly);
     /** A sentence in place of the facts, until cleared with an empty one: the minute before an idle lock. */
     void setNotice(const QString& sentence);
     void addControl(QWidget* control);
@@ -33,6 +38,8 @@ private:
 
     QHBoxLayout* m_row;
     StatusBadge* m_practice;
+    StatusBadge* m_backup;
+    StatusBadge* m_readOnly;
     ElidedLabel* m_words;
     ElidedLabel* m_saved;
     QString m_facts;

@@ -31,6 +31,8 @@ UnlockPage::UnlockPage(Unlock unlock, QWidget* parent) : QWidget(parent), m_unlo
     auto* buttons = row(space::small);
     m_create = linkButton(tr("Make a new store"), card);
     buttons->addWidget(m_create);
+    m_forgotten = linkButton(tr("I have forgotten my passphrase"), card);
+    buttons->addWidget(m_forgotten);
     buttons->addStretch(1);
     m_open = primaryButton(tr("Open"), card);
     buttons->addWidget(m_open);
@@ -41,7 +43,11 @@ UnlockPage::UnlockPage(Unlock unlock, QWidget* parent) : QWidget(parent), m_unlo
     connect(&m_passphrase->line(), &PassphraseLine::submitted, this, &UnlockPage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_create, &QPushButton::clicked, this, &UnlockPage::createWanted);
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockPage::forgotten);
     connect(m_store, &ChoiceField::committed, this, &UnlockPage::showChoice);
+    connect(m_message, &MessageBar::actionTriggered, this, &UnlockPage::askForCopy);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &UnlockPage::tick);
 }
 
 void UnlockPage::setChoices(const QList<StoreChoice>& choices)
@@ -59,18 +65,36 @@ void UnlockPage::setChoices(const QList<StoreChoice>& choices)
 
 void UnlockPage::showChoice()
 {
+    showLast();
+    if (const int index = m_store->currentIndex(); index >= 0) {
+        m_name->setValue(m_choices[index].lastUser);
+        focusFirst();
+    }
+}
+
+/** When the store was last opened; what was typed stays. */
+void UnlockPage::showLast()
+{
     const int index = m_store->currentIndex();
-    m_open->setEnabled(index >= 0);
+    m_open->setEnabled(index >= 0 && m_secondsLeft == 0);
     if (index < 0)
         return;
     const StoreChoice& choice = m_choices[index];
-    m_name->setValue(choice.lastUser);
     m_last->setVisible(choice.lastOpenedMs > 0);
     const QString when = dateTimeText(choice.lastOpenedMs);
     //: %1 is a date and time, %2 the name of a counselor.
     m_last->setText(choice.lastUser.isEmpty() ? tr("Last used %1.").arg(when)
                                               : tr("Last opened %1 by %2.").arg(when, choice.lastUser));
-    focusFirst();
+}
+
+QString UnlockPage::directory() const
+{
+    return m_store->value();
+}
+
+QString UnlockPage::userName() const
+{
+    return m_name->value();
 }
 
 void UnlockPage::focusFirst()
@@ -97,25 +121,58 @@ void UnlockPage::submit()
     }
     m_message->clear();
     setBusy(true);
-    m_unlock(m_store->value(), m_name->value(), m_passphrase->line().take());
+    const Unlock& wanted = std::exchange(m_restores, false) ? m_restore : m_unlock;
+    wanted(m_store->value(), m_name->value(), m_passphrase->line().take());
 }
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget* field : std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create })
+    for (QWidget* field : std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create, m_forgotten })
         field->setEnabled(!busy);
     m_last->setVisible(true);
     if (busy)
         m_last->setText(tr("Opening. Making the key takes about a second, on purpose: so guessing takes years."));
     else
-        showChoice();
+        showLast();
+}
+
+void UnlockPage::waitFor(qint64 delayMs)
+{
+    if (delayMs <= 0)
+        return;
+    m_secondsLeft = int((delayMs + 999) / 1000) + 1;
+    m_second.start();
+    tick();
+}
+
+void UnlockPage::tick()
+{
+    --m_secondsLeft;
+    if (m_secondsLeft > 0) {
+        m_open->setEnabled(false);
+        m_last->setVisible(true);
+        m_last->setText(tr("After failed attempts the next one waits: %n second(s) more.", nullptr, m_secondsLeft));
+        return;
+    }
+    m_second.stop();
+    showLast();
 }
 
 void UnlockPage::fail(const Error& error)
 {
     setBusy(false);
-    m_message->tell(Status::Warn, errorText(error));
+    const bool mayRestore = m_restore && error.code == ErrorCode::KeyringDamaged;
+    m_message->tell(Status::Warn, errorText(error), mayRestore ? tr("Use the copy of the key file…") : QString());
     m_passphrase->line().clear();
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::askForCopy()
+{
+    m_restores = true;
+    m_message->tell(Status::Plain,
+        tr("Type your passphrase once more. If the copy beside the damaged key file fits this store, it is put back; the "
+           "damaged file is kept. The copy may still know somebody who was removed at the last change."));
     m_passphrase->setFocus();
 }
 

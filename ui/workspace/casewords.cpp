@@ -75,6 +75,18 @@ QString nameOf(Gender gender)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString nameOf(HoldReason reason)
+{
+    switch (reason) {
+    case HoldReason::Investigation: return words(QT_TRANSLATE_NOOP("CaseWords", "An investigation is under way"));
+    case HoldReason::Trial: return words(QT_TRANSLATE_NOOP("CaseWords", "A trial is under way"));
+    case HoldReason::Claim: return words(QT_TRANSLATE_NOOP("CaseWords", "A claim for damages is under way"));
+    case HoldReason::DemandReview: return words(QT_TRANSLATE_NOOP("CaseWords", "A demand to erase is being answered"));
+    case HoldReason::Other: return words(QT_TRANSLATE_NOOP("CaseWords", "Another reason"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString nameOf(ContactChannel channel)
 {
     switch (channel) {

@@ -10,6 +10,7 @@ QString nameOf(IntakeChannel channel);
 QString nameOf(Urgency urgency);
 QString nameOf(PunishmentWish wish);
 QString nameOf(Gender gender);
+QString nameOf(HoldReason reason); ///< "수사 중"
 QString nameOf(ContactChannel channel);
 QString nameOf(ConsentPurpose purpose);
 QString nameOf(ConsentRecipient recipient);

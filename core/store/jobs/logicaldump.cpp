@@ -1,6 +1,7 @@
 #include "core/store/jobs/logicaldump.h"
 
 #include "core/base/json.h"
+#include "core/crypto/hasher.h"
 #include "core/store/boxpairs.h"
 #include "core/store/fieldseal.h"
 #include "core/store/operationtable.h"
@@ -160,14 +161,34 @@ Result<void> logicalDump(const StoreAccess& access, RecordTypes types, const Dum
     const auto snapshot = Transaction::begin(**database, Transaction::Kind::Read);
     if (!snapshot)
         return std::unexpected(snapshot.error());
+    return logicalDump(**database, access, types, sink, progress);
+}
+
+Result<void> logicalDump(Database& database, const StoreAccess& access, RecordTypes types, const DumpSink& sink,
+    const Progress& progress)
+{
     QList<const RecordType*> sorted(types.begin(), types.end());
     std::ranges::sort(sorted, {}, [](const RecordType* type) { return QByteArrayView(type->table); });
-    Dumper dumper(**database, access, sink, progress);
+    Dumper dumper(database, access, sink, progress);
     for (const RecordType* type : std::as_const(sorted)) {
         if (auto done = dumper.table(*type); !done)
             return done;
     }
     return dumper.operations();
+}
+
+Result<QByteArray> logicalRoot(
+    Database& database, const StoreAccess& access, RecordTypes types, const Progress& progress)
+{
+    Hasher hasher;
+    const auto add = [&hasher](QByteArrayView line) -> Result<void> {
+        hasher.add(bytesOf(line));
+        hasher.add(bytesOf("\n"));
+        return {};
+    };
+    if (auto dumped = logicalDump(database, access, types, add, progress); !dumped)
+        return std::unexpected(dumped.error());
+    return hasher.finish();
 }
 
 } // namespace gyeot

@@ -15,4 +15,12 @@ using DumpSink = std::function<Result<void>(QByteArrayView line)>;
 Result<void> logicalDump(
     const StoreAccess& access, RecordTypes types, const DumpSink& sink, const Progress& progress = {});
 
+/** The same over a connection and a read transaction of the caller's. */
+Result<void> logicalDump(Database& database, const StoreAccess& access, RecordTypes types, const DumpSink& sink,
+    const Progress& progress = {});
+
+/** SHA-256 over the lines of the dump: the logical root, equal for equal contents. Within the caller's read transaction. */
+Result<QByteArray> logicalRoot(
+    Database& database, const StoreAccess& access, RecordTypes types, const Progress& progress = {});
+
 } // namespace gyeot

@@ -2,7 +2,9 @@
 #include "tests/support/testmain.h"
 #include "ui/errortext.h"
 #include "ui/unlock/createstorepage.h"
+#include "ui/unlock/troublepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusbadge.h"
 
 using namespace Qt::StringLiterals;
 using namespace gyeot;
@@ -34,6 +36,7 @@ private Q_SLOTS:
         QVERIFY2(sentenceOn(page).contains(sentence, Qt::CaseInsensitive), qPrintable(sentenceOn(page)));
         QVERIFY(page.findChild<ui::PassphraseLine*>()->isEmpty());
         QVERIFY2(over.unlock(), "the right passphrase opens it after a wrong one");
+        QCOMPARE(over.workspace().users().failedBefore().count, 1); // KEY-01: told at the next success
     }
 
     void aDamagedKeyringIsSaidPlainly()
@@ -49,6 +52,34 @@ private Q_SLOTS:
         QCOMPARE(sentenceOn(over.program->entry()->unlockPage()), errorText(Error { ErrorCode::KeyringDamaged }));
         writeAll(keyring, before);
         QVERIFY2(over.unlock(), "nothing else was touched");
+    }
+
+    /** The sidecar is gone: the page says so, and the store opens for reading, marked as such; every change is refused in words. */
+    void aStoreInTroubleIsOpenedForReading()
+    {
+        DemoPlace place;
+        const QString head = place.directory() + u"/head-1.bin"_s;
+        QVERIFY(QFile::rename(head, head + u".away"_s));
+        WindowOver over(place);
+        app::EntryWindow& entry = *over.program->entry();
+        typePassphrase(*entry.unlockPage().findChild<ui::PassphraseLine*>(), DemoPlace::passphrase);
+        entry.unlockPage().findChild<ui::TextField*>()->setValue(DemoPlace::userName());
+        buttonSaying(entry.unlockPage(), u"Open"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(entry.troublePage().isVisible(), 30000);
+        QSignalSpy opened(over.program.get(), &app::Program::opened);
+        buttonSaying(entry.troublePage(), u"Open for reading"_s)->click();
+        QVERIFY(!opened.isEmpty() || opened.wait(30000));
+        QVERIFY(over.workspace().store().isReadOnly());
+        const auto badges = over.window().findChildren<ui::StatusBadge*>();
+        QVERIFY(std::ranges::any_of(badges, [](const ui::StatusBadge* badge) {
+            return badge->isVisible() && badge->word() == u"Read only"_s;
+        }));
+        QCOMPARE(over.workspace().cases().createCase({}).error().code, ErrorCode::StoreReadOnly);
+        const auto listed = over.workspace().cases().list({});
+        QVERIFY(listed && !listed->isEmpty());
+        QVERIFY(over.workspace().cases().openCase(listed->first().id));
+        QVERIFY(over.workspace().packets().recordIssue(listed->first().id, PacketService::Way::Printed));
+        QVERIFY(!QFile::exists(head));
     }
 
     void theFirstStartMakesAStore()

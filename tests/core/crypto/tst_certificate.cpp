@@ -36,6 +36,7 @@ private Q_SLOTS:
         QTest::newRow("office import") << CertificateProfile::OfficeImport << 1;
         QTest::newRow("office recovery") << CertificateProfile::OfficeRecovery << 3;
         QTest::newRow("office signing") << CertificateProfile::OfficeSigning << 2;
+        QTest::newRow("officer signing") << CertificateProfile::OfficerSigning << 3;
     }
     void livesAsLongAsItsProfileSays()
     {

@@ -281,6 +281,82 @@ private Q_SLOTS:
         QCOMPARE(reader->verify().error().code, ErrorCode::SealBroken);
     }
 
+    /** BLB-04: any bit of any byte of a file of three chunks; one bit each, all bytes of the header and of each chunk's ends, every 31st byte between
+     *  (all of them with GYEOT_FLIPS=1). Opening or verifying says so, and no chunk that does not verify is handed out. */
+    void BLB_04_everyFlippedByteOfThreeChunks()
+    {
+        QTemporaryDir dir;
+        const SecretBytes key = SecretBytes::random(keySize);
+        const QByteArray text = patternOf(2 * chunk + 100);
+        QVERIFY(sealInto(dir.path(), key, text, 100000));
+        const QString path = dir.filePath(u"blob"_s);
+        const qint64 size = QFile(path).size();
+        const qint64 step = qEnvironmentVariableIsSet("GYEOT_FLIPS") ? 1 : 31;
+        const auto flip = [&path](qint64 at, int bit) {
+            QFile file(path);
+            char byte = 0;
+            return file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && file.seek(at) && file.getChar(&byte)
+                && file.seek(at) && file.putChar(char(byte ^ (1 << bit)));
+        };
+        int unseen = 0;
+        for (qint64 at = 0; at < size; at += at < 64 || size - at < 200 ? 1 : step) {
+            QVERIFY(flip(at, int(at % 8)));
+            auto reader = SealedFileReader::open(path, key, somePlace());
+            unseen += reader && reader->verify();
+            if (reader) { // opened: the last chunk holds; what it hands out is what was sealed
+                QByteArray part(100, '\0');
+                const std::span into(reinterpret_cast<unsigned char*>(part.data()), size_t(part.size()));
+                const qint64 from = at < 25 + chunk ? chunk : 0; // the sound one of the first two
+                QVERIFY(reader->read(from + 7, into) && part == text.sliced(from + 7, 100));
+            }
+            QVERIFY(flip(at, int(at % 8)));
+        }
+        QCOMPARE(unseen, 0);
+        QVERIFY(SealedFileReader::open(path, key, somePlace())->verify());
+    }
+
+    void BLB_06_cutOrExtended_data()
+    {
+        QTest::addColumn<qint64>("size");
+        constexpr qint64 sealedChunk = chunk + 16;
+        QTest::newRow("BLB-06 zero length") << qint64(0);
+        QTest::newRow("BLB-06 header alone") << qint64(25);
+        QTest::newRow("BLB-06 cut behind the first chunk") << 25 + sealedChunk;
+        QTest::newRow("BLB-06 cut behind the second chunk") << 25 + 2 * sealedChunk;
+        QTest::newRow("BLB-06 cut within a tag") << 25 + sealedChunk - 3;
+        QTest::newRow("BLB-06 longer by a chunk of zeros") << 25 + 4 * sealedChunk;
+        QTest::newRow("BLB-06 longer by a byte") << 25 + 3 * sealedChunk + 1;
+        QTest::newRow("BLB-06 1 TiB with nothing in it") << (qint64(1) << 40);
+    }
+    /** Refused with a code, and at once: nothing of the size that is claimed is allocated or read through. */
+    void BLB_06_cutOrExtended()
+    {
+        QFETCH(qint64, size);
+        QTemporaryDir dir;
+        const SecretBytes key = SecretBytes::random(keySize);
+        QVERIFY(sealInto(dir.path(), key, patternOf(3 * chunk), 100000));
+        if (!QFile::resize(dir.filePath(u"blob"_s), size))
+            QSKIP("this file system has no such large files");
+        const auto reader = SealedFileReader::open(dir.filePath(u"blob"_s), key, somePlace());
+        QVERIFY(!reader);
+        QVERIFY(reader.error().code == ErrorCode::BadForm || reader.error().code == ErrorCode::SealBroken);
+    }
+
+    /** Extended by a chunk that is genuine, but of another file under the same key, or a copy of one of its own. */
+    void BLB_06_extendedByAGenuineChunk()
+    {
+        QTemporaryDir dir;
+        const SecretBytes key = SecretBytes::random(keySize);
+        QVERIFY(sealInto(dir.path(), key, patternOf(2 * chunk), 100000));
+        const QString path = dir.filePath(u"blob"_s);
+        const QByteArray whole = *readFile(path, 1'000'000);
+        const qsizetype sealedChunk = chunk + 16;
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Append) && file.write(whole.last(sealedChunk)) == sealedChunk);
+        file.close();
+        QCOMPARE(SealedFileReader::open(path, key, somePlace()).error().code, ErrorCode::SealBroken);
+    }
+
     void verifiesWithProgressAndStops()
     {
         QTemporaryDir dir;

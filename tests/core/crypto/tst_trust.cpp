@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("office import") << CertificateProfile::OfficeImport;
         QTest::newRow("office recovery") << CertificateProfile::OfficeRecovery;
         QTest::newRow("office signing") << CertificateProfile::OfficeSigning;
+        QTest::newRow("officer signing") << CertificateProfile::OfficerSigning;
     }
     void acceptsOurOwn()
     {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(readSmallBlob(*source, 1024).error(), (Error { ErrorCode::SealBroken, {}, "size" }));
     }
 
-    void aMissingFileIsNamedAndTheCaseOpens()
+    void BLB_07_aMissingFileIsNamedAndTheCaseOpens()
     {
         EvidenceStore fixture;
         const EvidenceItem item = *fixture.evidence.attach(fixture.request(pictureBytes()));

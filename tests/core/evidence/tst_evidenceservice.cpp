@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.cases.search(u"48213")->first().kind, u"evidence"_s);
     }
 
-    void namesTellNothing()
+    void BLB_03_BLB_08_namesTellNothing()
     {
         EvidenceStore fixture;
         const EvidenceItem item = *fixture.evidence.attach(fixture.request(pictureBytes()));
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(fixture.evidence.attach(fixture.request(pictureBytes()))->blobName != item.blobName);
     }
 
-    void theSameBytesAreOneItemOfACase()
+    void BLB_03_theSameBytesAreOneItemOfACase()
     {
         EvidenceStore fixture;
         QVERIFY(fixture.evidence.attach(fixture.request(pictureBytes())));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(again || again.error().code == ErrorCode::AlreadyExists);
     }
 
-    void orphansGoAfterADay()
+    void BLB_01_orphansGoAfterADay()
     {
         EvidenceStore fixture;
         const EvidenceItem kept = *fixture.evidence.attach(fixture.request(pictureBytes()));

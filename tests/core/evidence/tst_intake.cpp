@@ -33,13 +33,13 @@ private Q_SLOTS:
         QVERIFY(fixture.nothingLeft());
     }
 
-    void leavesNothingWhenTheFileChanges_data()
+    void BLB_02_leavesNothingWhenTheFileChanges_data()
     {
         QTest::addColumn<bool>("vanish");
         QTest::newRow("vanishes") << true;
         QTest::newRow("is cut") << false;
     }
-    void leavesNothingWhenTheFileChanges()
+    void BLB_02_leavesNothingWhenTheFileChanges()
     {
         QFETCH(bool, vanish);
         EvidenceStore fixture;

@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(told(x.acceptNow(first->followers.last())), QByteArray("OK"));
     }
 
-    void seesAFork()
+    void DB_10_seesAFork()
     {
         Exchange x;
         const CaseId caseId = x.addCase(u"가람"_s, true);

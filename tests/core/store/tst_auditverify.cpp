@@ -120,6 +120,7 @@ private Q_SLOTS:
         row("the tree carried along",
             "UPDATE store_state SET value = 'ff' || substr(value, 3) WHERE key = 'audit.peaks'", 9, "tree");
         row("the case's key damaged", "UPDATE case_keys SET wrapped = zeroblob(73)", 3, "operations");
+        row("the case's key taken out", "DELETE FROM case_keys", 3, "key");
     }
     void namesTheFirstRowThatDoesNotHold()
     {
@@ -138,6 +139,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.tamper(
+            "INSERT INTO erasure_ledger SELECT site_id, 's', row_number() OVER (), case_id, '', 1, '{}', zeroblob(32) "
+            "FROM (SELECT DISTINCT site_id, case_id FROM case_keys);"
             "DELETE FROM case_keys; UPDATE operations SET value = NULL, old_value = NULL, office_sealed = NULL");
         const AuditVerdict verdict = fixture.verify();
         QVERIFY2(!verdict.firstBad, verdict.problem.constData());

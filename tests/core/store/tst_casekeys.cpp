@@ -22,7 +22,7 @@ const QUuid object = QUuid::fromString(u"0193f0c0-0000-7000-8000-0000000000ff"_s
 
 CompartmentKeys allKeys()
 {
-    return { SecretBytes::random(32), SecretBytes::random(32), SecretBytes::random(32), SecretBytes::random(32), 1 };
+    return { SecretBytes::random(32), SecretBytes::random(32), SecretBytes::random(32), SecretBytes::random(32), {} };
 }
 
 struct Fixture : DatabaseFixture {
@@ -62,6 +62,17 @@ private Q_SLOTS:
         QVERIFY(keys.obtain(caseId, Compartment::Notes)->equals(made->view()));
         QVERIFY(keys.find(caseId, Compartment::Notes)->equals(made->view()));
         QCOMPARE(fixture.count(u"SELECT count(*) FROM case_keys"), 1);
+    }
+
+    void eachCompartmentHasItsOwnGeneration()
+    {
+        Fixture fixture;
+        CompartmentKeys renewed = fixture.keys.clone();
+        renewed.generations.identity = 2;
+        QVERIFY(fixture.caseKeys(fixture.keys).obtain(caseId, Compartment::Notes));
+        QVERIFY(fixture.caseKeys(fixture.keys).obtain(caseId, Compartment::Identity));
+        QVERIFY(fixture.caseKeys(renewed).find(caseId, Compartment::Notes));
+        QCOMPARE(codeOf(fixture.caseKeys(renewed).find(caseId, Compartment::Identity)), ErrorCode::NotFound);
     }
 
     void whoDoesNotHoldACompartmentHasNoKey()

@@ -96,13 +96,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("setup");
         QTest::addColumn<ErrorCode>("code");
         const QByteArray ours = "PRAGMA application_id = 1197035348;";
-        QTest::newRow("plain SQLite") << false << ours << ErrorCode::StoreDamaged;
+        QTest::newRow("DB-03 plain SQLite") << false << ours << ErrorCode::StoreDamaged;
         QTest::newRow("another program's file")
             << true << QByteArray("PRAGMA application_id = 7;") << ErrorCode::StoreDamaged;
-        QTest::newRow("auto_vacuum") << true << "PRAGMA auto_vacuum = 1;" + ours << ErrorCode::StoreSetting;
-        QTest::newRow("without page checks")
+        QTest::newRow("DB-04 auto_vacuum") << true << "PRAGMA auto_vacuum = 1;" + ours << ErrorCode::StoreSetting;
+        QTest::newRow("DB-04 without page checks")
             << true << "PRAGMA cipher_use_hmac = OFF;" + ours << ErrorCode::StoreDamaged;
-        QTest::newRow("another page size")
+        QTest::newRow("DB-04 another page size")
             << true << "PRAGMA cipher_page_size = 8192;" + ours << ErrorCode::StoreDamaged;
         QTest::newRow("weaker page check")
             << true << "PRAGMA cipher_hmac_algorithm = HMAC_SHA1;" + ours << ErrorCode::StoreDamaged;
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(openError(path), code);
     }
 
-    void refusesAKeyOfAnotherSize_data()
+    void DB_02_refusesAKeyOfAnotherSize_data()
     {
         QTest::addColumn<int>("keyBytes");
         QTest::addColumn<int>("saltBytes");
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::newRow("no key") << 0 << 16;
         QTest::newRow("key and salt trade a byte") << 31 << 17;
     }
-    void refusesAKeyOfAnotherSize()
+    void DB_02_refusesAKeyOfAnotherSize()
     {
         QFETCH(int, keyBytes);
         QFETCH(int, saltBytes);

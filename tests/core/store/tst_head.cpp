@@ -31,20 +31,20 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         QVERIFY(startHead(dir.path(), m_key, m_head));
-        QCOMPARE(**readHead(dir.path(), m_key), (HeadReading { m_head, false }));
+        QCOMPARE(**readHead(dir.path(), m_key, 2), (HeadReading { m_head, false }));
         Head next = m_head;
         for (int i = 0; i < 5; ++i) {
             ++next.auditSeq;
             QVERIFY(writeHead(dir.path(), m_key, next));
-            QCOMPARE(**readHead(dir.path(), m_key), (HeadReading { next, false }));
+            QCOMPARE(**readHead(dir.path(), m_key, 2), (HeadReading { next, false }));
         }
-        QCOMPARE(readFile(dir.filePath(u"head.bin"_s), 4096)->size(), 1024);
+        QCOMPARE(readFile(dir.filePath(u"head-2.bin"_s), 4096)->size(), 1024);
     }
 
     void aTornWriteLeavesTheOneBefore()
     {
         QTemporaryDir dir;
-        const QString path = dir.filePath(u"head.bin"_s);
+        const QString path = dir.filePath(u"head-2.bin"_s);
         QVERIFY(startHead(dir.path(), m_key, m_head));
         const QByteArray before = *readFile(path, 4096);
         Head next = m_head;
@@ -55,7 +55,7 @@ private Q_SLOTS:
             QByteArray torn = before;
             torn.replace(0, cut, after.first(cut)); // 78 is even: the first slot
             QVERIFY(put(path, torn));
-            const auto reading = readHead(dir.path(), m_key);
+            const auto reading = readHead(dir.path(), m_key, 2);
             QVERIFY(reading && (*reading)->head == m_head);
             QCOMPARE((*reading)->isTorn, cut > 3); // the length is the same
         }
@@ -64,32 +64,46 @@ private Q_SLOTS:
     void isAbsentWithoutFailure()
     {
         QTemporaryDir dir;
-        const auto head = readHead(dir.path(), m_key);
+        const auto head = readHead(dir.path(), m_key, 2);
         QVERIFY(head && !*head);
         QCOMPARE(writeHead(dir.path(), m_key, m_head).error().code, ErrorCode::NotFound);
+    }
+
+    void eachGenerationHasItsOwn()
+    {
+        QTemporaryDir dir;
+        QVERIFY(startHead(dir.path(), m_key, m_head));
+        Head renewed = m_head;
+        renewed.generation = 3;
+        QVERIFY(startHead(dir.path(), m_key, renewed));
+        QCOMPARE(**readHead(dir.path(), m_key, 2), (HeadReading { m_head, false }));
+        QCOMPARE(**readHead(dir.path(), m_key, 3), (HeadReading { renewed, false }));
+        QVERIFY(QFile::remove(dir.filePath(headName(3)))); // one put in the other's place says so
+        QVERIFY(QFile::copy(dir.filePath(headName(2)), dir.filePath(headName(3))));
+        QCOMPARE(readHead(dir.path(), m_key, 3).error().code, ErrorCode::StoreRolledBack);
     }
 
     void namesEveryAlteration()
     {
         QTemporaryDir dir;
         QVERIFY(startHead(dir.path(), m_key, m_head));
-        const QString path = dir.filePath(u"head.bin"_s);
+        const QString path = dir.filePath(u"head-2.bin"_s);
         const QByteArray whole = *readFile(path, 4096);
         for (qsizetype i = 0; i < whole.size(); ++i) {
             QByteArray bent = whole;
             bent[i] = char(bent[i] ^ 1);
             QVERIFY(put(path, bent));
-            const auto reading = readHead(dir.path(), m_key);
+            const auto reading = readHead(dir.path(), m_key, 2);
             QVERIFY(reading && (*reading)->isTorn);
             QCOMPARE(compareHead(*reading, m_head.auditSeq, m_head.auditHash), HeadState::RolledBack);
         }
         const QByteArray swapped = whole.last(512) + whole.first(512); // each slot is sealed for its place
         for (const QByteArray& bad : { whole.chopped(1), QByteArray(5000, 'x'), QByteArray(), swapped }) {
             QVERIFY(put(path, bad));
-            QCOMPARE(readHead(dir.path(), m_key).error().code, ErrorCode::StoreRolledBack);
+            QCOMPARE(readHead(dir.path(), m_key, 2).error().code, ErrorCode::StoreRolledBack);
         }
         QVERIFY(put(path, whole));
-        QCOMPARE(readHead(dir.path(), SecretBytes::random(32)).error().code, ErrorCode::StoreRolledBack);
+        QCOMPARE(readHead(dir.path(), SecretBytes::random(32), 2).error().code, ErrorCode::StoreRolledBack);
     }
 
     void decidesAsTheTableSays_data()

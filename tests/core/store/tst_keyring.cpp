@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->file(), m_keyring->file());
         QCOMPARE(opened->userName(), m_made.userName);
+        QCOMPARE(opened->file().keys.keys(), (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s, u"XK"_s }));
+        QCOMPARE(opened->compartmentGenerations(), CompartmentKeys::Generations());
         QVERIFY(opened->databaseKey().equals(m_keyring->databaseKey().view()));
         for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes })
             QVERIFY((*opened->compartmentKey(compartment))->equals((*m_keyring->compartmentKey(compartment))->view()));
@@ -180,6 +182,9 @@ private Q_SLOTS:
         QTest::newRow("duplicate key") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"gen":1)");
         QTest::newRow("memory cost over the cap") << QByteArray(R"("m":8,)") << QByteArray(R"("m":2097152,)");
         QTest::newRow("generation turned back") << QByteArray(R"("min_gen":1)") << QByteArray(R"("min_gen":2)");
+        QTest::newRow("key younger than the store") << QByteArray(R"("CK_notes":1,)") << QByteArray(R"("CK_notes":2,)");
+        QTest::newRow("key that never was") << QByteArray(R"("CK_notes":1,)") << QByteArray(R"("CK_notes":0,)");
+        QTest::newRow("key forgotten") << QByteArray(R"("CK_notes":1,)") << QByteArray();
         QTest::newRow("member nobody knows") << QByteArray(R"("gen":1)") << QByteArray(R"("gen":1,"zz":1)");
     }
     void callsWhatFollowsTheSlotDamageNotAWrongPassphrase()
@@ -250,7 +255,7 @@ private:
     static constexpr char passphrase[] = "orchard lantern quiet river";
     const NewKeyring m_made { StoreId(QUuid(u"01936a4e-0000-7000-8000-000000000001")), u"S07"_s, false,
         UserId(QUuid(u"01936a4e-0000-7000-8000-000000000002")), u"한가람"_s,
-        { u"administrator"_s, u"counselor"_s, u"exporter"_s }, 1795309200000 };
+        Role::Administrator | Role::Counselor | Role::Exporter, 1795309200000 };
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Keyring> m_keyring;
 };

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store->directory(), fixture.path);
         QStringList entries =
             QDir(fixture.path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
-        for (const QString& name : { u"blobs"_s, u"backups"_s, u"inbox"_s, u"outbox"_s, u"head.bin"_s,
+        for (const QString& name : { u"blobs"_s, u"backups"_s, u"inbox"_s, u"outbox"_s, u"head-1.bin"_s,
                  u"keyring.json"_s, u"store-1.db"_s, u"store.lock"_s })
             QVERIFY2(entries.removeOne(name), qPrintable(name));
         QCOMPARE(entries, (QStringList { u"store-1.db-shm"_s, u"store-1.db-wal"_s }));
@@ -210,9 +210,9 @@ private Q_SLOTS:
         TestStore fixture;
         TestStore other;
         fixture.store.reset();
-        const QString head = fixture.path + u"/head.bin"_s;
+        const QString head = fixture.path + u"/head-1.bin"_s;
         const QByteArray good = contents(head);
-        replaceContents(head, contents(other.path + u"/head.bin"_s));
+        replaceContents(head, contents(other.path + u"/head-1.bin"_s));
         QCOMPARE(codeOf(fixture.open()), ErrorCode::StoreRolledBack);
         QVERIFY(QFile::remove(head));
         QCOMPARE(codeOf(fixture.open()), ErrorCode::StoreRolledBack);
@@ -223,7 +223,7 @@ private Q_SLOTS:
     void aCrashBetweenCommitAndSidecarIsCaughtUp()
     {
         TestStore fixture;
-        const QString head = fixture.path + u"/head.bin"_s;
+        const QString head = fixture.path + u"/head-1.bin"_s;
         const QByteArray before = contents(head);
         QVERIFY(fixture.store->auditRead("case.open", fixture.ids.make<CaseId>()));
         fixture.store.reset();

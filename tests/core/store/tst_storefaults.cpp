@@ -43,7 +43,7 @@ class StoreFaultsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFaultWhileSaving_data()
+    void DB_13_everyFaultWhileSaving_data()
     {
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<FaultVfs::How>("how");
@@ -55,7 +55,7 @@ private Q_SLOTS:
     }
     /** R2 of reference/security.md, one scenario: each write and flush of a save fails in turn. What was said to be saved is there, what was
      *  said to have failed left nothing torn, and the store opens and is sound. */
-    void everyFaultWhileSaving()
+    void DB_13_everyFaultWhileSaving()
     {
         QFETCH(Fault, fault);
         QFETCH(FaultVfs::How, how);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(failures >= 3);
     }
 
-    void afterAFailedFlushTheStoreOnlyReads()
+    void ENV_08_afterAFailedFlushTheStoreOnlyReads()
     {
         FaultVfs disk;
         ThingStore fixture;
@@ -109,7 +109,7 @@ private Q_SLOTS:
     }
 
     /** DB-09: one page of an older state under the newer file passes both integrity checks; the log and the audit chain do not let it. */
-    void anyOlderPageIsNoticed()
+    void DB_09_anyOlderPageIsNoticed()
     {
         ThingStore fixture;
         for (int i = 0; i < 6; ++i)
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void aSidecarThatCannotBeWrittenLosesNothing()
     {
         ThingStore fixture;
-        const QString head = fixture.path + u"/head.bin"_s;
+        const QString head = fixture.path + u"/head-1.bin"_s;
         const QByteArray before = contents(head);
         QVERIFY(QFile::remove(head) && QDir().mkdir(head));
         QVERIFY(save(fixture, fixture.object, u"하나"_s));

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(checkStoreFiles(dir.path()).error().detail, QByteArray("mode"));
         QCOMPARE(checkStoreFiles(dir.path()).error().subject, u"keyring.json"_s);
         QVERIFY(QFile::remove(path));
-        QVERIFY(QFile::link(u"/nowhere"_s, dir.filePath(u"head.bin"_s)));
+        QVERIFY(QFile::link(u"/nowhere"_s, dir.filePath(u"head-1.bin"_s)));
         QCOMPARE(checkStoreFiles(dir.path()).error().detail, QByteArray("link"));
     }
 

@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace gyeot;
@@ -32,6 +33,7 @@ public:
         m_process.waitForFinished();
     }
 
+    qint64 id() const { return m_process.processId(); }
     /** The next line it says; empty when it is gone. */
     QString line()
     {
@@ -59,7 +61,7 @@ class StoreProcessesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aStoreIsForOneProcess()
+    void ENV_01_aStoreIsForOneProcess()
     {
         TestStore fixture;
         fixture.store.reset();
@@ -68,14 +70,16 @@ private Q_SLOTS:
             QCOMPARE(other.line(), u"open"_s);
             const auto refused = fixture.open();
             QCOMPARE(refused.error().code, ErrorCode::StoreInUse);
-            QVERIFY(!refused.error().subject.isEmpty()); // where and which process, for the sentence
+            // where and which process, for the sentence
+            QCOMPARE(refused.error().subject.section(u", "_s, 0, 0), QSysInfo::machineHostName());
+            QCOMPARE(refused.error().subject.section(u", "_s, 1).toLongLong(), other.id());
         }
         QVERIFY(fixture.reopen());
         Child late(u"hold"_s, fixture);
         QVERIFY(late.line().startsWith(u"STORE_IN_USE"_s));
     }
 
-    void aKilledProcessLeavesNoLock()
+    void ENV_01_aKilledProcessLeavesNoLock()
     {
         TestStore fixture;
         fixture.store.reset();

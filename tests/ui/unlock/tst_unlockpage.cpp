@@ -6,7 +6,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passphraseedit.h"
 
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gyeot;
@@ -55,6 +58,71 @@ private Q_SLOTS:
         QVERIFY(line->isEmpty());
         QTest::keyClick(line, Qt::Key_Return); // busy: nothing happens twice
         QCOMPARE(asked.times, 1);
+    }
+
+    void KEY_01_theNextTryWaitsAndWhatWasTypedStays()
+    {
+        Asked asked;
+        UnlockPage page(into(asked));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s } });
+        show(page);
+        auto* name = page.findChild<TextField*>();
+        name->setText(u"상담원"_s);
+        page.waitFor(0); // nothing to wait for
+        page.waitFor(900);
+        auto* line = page.findChild<PassphraseLine*>();
+        QTest::keyClicks(line, u"correct horse"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(asked.times, 0);
+        QStringList said;
+        for (const SecondaryLabel* label : page.findChildren<SecondaryLabel*>())
+            said << label->text();
+        QVERIFY(said.join(u' ').contains(u"1 second"_s));
+        const auto triesAgain = [&] {
+            QTest::keyClick(line, Qt::Key_Return);
+            return asked.times == 1;
+        };
+        QTRY_VERIFY(triesAgain());
+        QCOMPARE(asked.userName, u"상담원"_s);
+        QCOMPARE(asked.passphrase, QByteArray("correct horse"));
+    }
+
+    void KEY_05_offersTheCopyOfADamagedKeyFileAndNeverUsesItUnasked()
+    {
+        Asked opened;
+        Asked restored;
+        UnlockPage page(into(opened));
+        page.setRestore(into(restored));
+        page.setChoices({ { u"/stores/a.gyeot"_s, u"a"_s } });
+        show(page);
+        page.findChild<TextField*>()->setText(u"상담원"_s);
+        auto* line = page.findChild<PassphraseLine*>();
+        const auto submit = [line] {
+            QTest::keyClicks(line, u"correct horse"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        submit();
+        page.fail({ ErrorCode::WrongPassphrase });
+        auto* message = page.findChild<MessageBar*>();
+        const auto offers = [message] {
+            const auto buttons = message->findChildren<QPushButton*>();
+            return std::ranges::any_of(buttons, [](const QPushButton* each) {
+                return each->isVisible() && each->text().contains(u"copy"_s);
+            });
+        };
+        QVERIFY(!offers());
+        page.fail({ ErrorCode::KeyringDamaged });
+        QVERIFY(offers());
+        submit();
+        QCOMPARE(opened.times, 2); // unasked it only tries to open
+        page.fail({ ErrorCode::KeyringDamaged });
+        Q_EMIT message->actionTriggered();
+        submit();
+        QCOMPARE(restored.times, 1);
+        QCOMPARE(restored.passphrase, QByteArray("correct horse"));
+        page.fail({ ErrorCode::WrongPassphrase });
+        submit();
+        QCOMPARE(opened.times, 3); // once asked, once done
     }
 
     void offersTheLastUserAndSaysWhen()

@@ -1,0 +1,4 @@
+const char* breach()
+{
+    return "PRAGMA rekey = 'x'";
+}
