@@ -12,6 +12,7 @@ using enum AuditGroup;
 
 constexpr AuditAction actions[] = {
     { "case.open", Reading },
+    { "case.open_others", Reading },
     { "case.search", Reading },
     { "evidence.read", Reading },
     { "act.add", Writing },
@@ -22,10 +23,6 @@ constexpr AuditAction actions[] = {
     { "case.create", Writing },
     { "case.import", Writing },
     { "case.update", Writing },
-    { "case.trash", Writing },
-    { "case.restore", Writing },
-    { "hold.place", Writing },
-    { "hold.lift", Writing },
     { "client.update", Writing },
     { "consent.add", Writing },
     { "consent.withdraw", Writing },
@@ -49,7 +46,6 @@ constexpr AuditAction actions[] = {
     { "template.save", Writing },
     { "template.restore", Writing },
     { "case.print", HandedOut },
-    { "erasure.certificate", HandedOut },
     { "packet.print", HandedOut, true },
     { "packet.save", HandedOut, true },
     { "audit.export", HandedOut, true },
@@ -61,26 +57,10 @@ constexpr AuditAction actions[] = {
     { "store.create", Care },
     { "store.open", Care },
     { "store.open_after_crash", Care },
-    { "case.erased", Care },
-    { "case.erased_again", Care },
-    { "erasure.file_damaged", Care },
-    { "settings.change", Care },
     { "audit.view", Review },
     { "audit.verify", Review },
     { "audit.confirmed", Review },
     { "audit.reviewed", Review },
-    { "breakglass.open", Keys },
-    { "breakglass.read", Keys },
-    { "breakglass.close", Keys },
-    { "breakglass.pairs", Keys },
-    { "case.trash", Writing },
-    { "case.restore", Writing },
-    { "case.erased", Care },
-    { "case.erased_again", Care },
-    { "erasure.certificate", HandedOut },
-    { "erasure.file_damaged", Care },
-    { "hold.place", Writing },
-    { "hold.lift", Writing },
     { "evidence.scrub", Care },
     { "evidence.unsound", Care },
     { "clock.jump", Care },
@@ -92,18 +72,22 @@ constexpr AuditAction actions[] = {
     { "keyring.roles", Keys },
     { "keyring.user_add", Keys },
     { "keyring.user_remove", Keys },
-    { "recovery.envelope", Keys },
     { "recovery.grant", Office },
     { "recovery.open", Office },
+    { "office.officer", Office },
+    { "recovery.envelope", Keys },
     { "recovery.seen", Keys },
     { "recovery.taken_in", Keys },
     { "recovery.used", Keys },
-    { "office.officer", Office },
     { "settings.change", Care },
     { "store.accepted", Care },
     { "store.failed_unlocks", Care },
     { "store.forget", Care },
     { "store.header_repaired", Care },
+    { "backup.done", Care },
+    { "drill.done", Care },
+    { "drill.failed", Care },
+    { "restore.done", Care },
     { "office.crl", Office },
     { "office.enrol", Office },
     { "office.import", Office },
@@ -122,8 +106,8 @@ std::span<const AuditAction> auditActions()
 
 const AuditAction* findAuditAction(QStringView name)
 {
-    const auto* found = std::ranges::find_if(
-        actions, [name](const AuditAction& action) { return name == QLatin1String(action.name); });
+    const auto* found =
+        std::ranges::find_if(actions, [name](const AuditAction& action) { return name == QLatin1String(action.name); });
     return found == std::end(actions) ? nullptr : found;
 }
 

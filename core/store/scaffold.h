@@ -16,6 +16,7 @@ public:
     }
     Scaffold(const Scaffold&) = delete;
     Scaffold& operator=(const Scaffold&) = delete;
+    void moveTo(const QString& path) { m_path = path; }
     void release() { m_path.clear(); }
 
 private:

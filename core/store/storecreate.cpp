@@ -91,10 +91,13 @@ Result<std::unique_ptr<Store>> Store::create(
         return std::unexpected(done.error());
     if (!QDir().rename(building, target.filePath()))
         return failure(ErrorCode::WriteFailed, target.fileName(), "rename");
-    scaffold.release();
+    scaffold.moveTo(target.filePath()); // nothing is in it yet: what is said to have failed must not be in the way of a second try
     if (auto flushed = syncDirectory(target.path()); !flushed)
         return std::unexpected(flushed.error());
-    return open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
+    auto opened = open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
+    if (opened)
+        scaffold.release();
+    return opened;
 }
 
 Result<std::unique_ptr<Store>> Store::open(

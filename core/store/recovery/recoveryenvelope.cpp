@@ -115,9 +115,9 @@ QStringList RecoveryKeys::names() const
     return list;
 }
 
-const RecoveryKey* RecoveryKeys::find(QStringView name) const
+const RecoveryKey* RecoveryKeys::find(const QString& name) const
 {
-    const auto found = std::ranges::find_if(keys, [name](const RecoveryKey& key) { return key.name == name; });
+    const auto found = std::ranges::find_if(keys, [&name](const RecoveryKey& key) { return key.name == name; });
     return found == keys.end() ? nullptr : &*found;
 }
 

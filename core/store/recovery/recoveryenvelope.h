@@ -22,7 +22,7 @@ struct RecoveryKeys {
     std::vector<RecoveryKey> keys;
 
     QStringList names() const;
-    const RecoveryKey* find(QStringView name) const; ///< null: not in it
+    const RecoveryKey* find(const QString& name) const; ///< null: not in it
 };
 
 constexpr qsizetype officerCount = 3;

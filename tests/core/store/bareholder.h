@@ -6,6 +6,7 @@
 #include "core/store/fieldseal.h"
 #include "core/store/keyringslot.h"
 
+#define SQLITE_HAS_CODEC
 #include <sqlite3.h>
 
 #include <nlohmann/json.hpp>
