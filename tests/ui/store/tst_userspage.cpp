@@ -253,8 +253,7 @@ private Q_SLOTS:
         QVERIFY(said.join(u' ').contains(u"No longer opens: counselling notes."_s));
         type(*dialog, u"Your own passphrase"_s, TestStore::passphrase);
         button(*dialog, u"Change the roles"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            shown.users->people()->last().roles, Roles(gyeot::Role::DocumentOfficer), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.users->people()->last().roles, Roles(gyeot::Role::DocumentOfficer), patience);
     }
 
     void asksForALenderOnlyWhereAKeyIsMissing()
