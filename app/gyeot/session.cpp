@@ -130,6 +130,10 @@ void Session::showFacts()
     if (const auto failures = m_workspace.scrub().failures(); failures && !failures->isEmpty())
         facts << tr("%n evidence file(s) missing or damaged: restore from a backup or ask the central office", nullptr,
             int(failures->size()));
+    if (const FailedUnlocks failed = m_workspace.users().failedBefore(); failed.count > 0)
+        //: %1 is a date and time.
+        facts << tr("%n failed attempt(s) to open the store since %1", nullptr, failed.count)
+                     .arg(ui::dateTimeText(failed.sinceMs));
     if (m_workspace.store().clockDoubt())
         facts << tr("The computer's date or time looks wrong: check it before you print or file anything");
     if (const auto state = m_workspace.transfer().state(); state && state->isEnrolled) {

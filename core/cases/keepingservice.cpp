@@ -4,6 +4,7 @@
 #include "core/cases/legalholdtable.h"
 #include "core/cases/recordactions.h"
 #include "core/store/keyring.h"
+#include "core/store/statement.h"
 
 #include <algorithm>
 

@@ -67,7 +67,7 @@ Result<void> UserChange::derive()
 
 bool StoreUsers::mayAdminister() const
 {
-    return m_store.keyring().hasRole(Role::Administrator);
+    return m_store.keyring().hasRole(Role::Administrator) && !m_store.isReadOnly();
 }
 
 Result<QList<StorePerson>> StoreUsers::people() const

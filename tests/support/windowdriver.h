@@ -2,13 +2,17 @@
 
 #include "app/gyeot/entrywindow.h"
 #include "app/gyeot/program.h"
+#include "ui/theme/style.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/passphraseedit.h"
 
 #include <QAbstractButton>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace gyeot::test {
 
@@ -49,6 +53,14 @@ inline bool unlock(app::Program& program, const QString& userName, QByteArrayVie
     ui::UnlockPage& page = program.entry()->unlockPage();
     page.findChild<ui::TextField*>()->setValue(userName);
     auto* line = page.findChild<ui::PassphraseLine*>();
+    // after failed tries the next one waits
+    const auto isOffered = [&page] {
+        const auto buttons = page.findChildren<QPushButton*>();
+        return std::ranges::any_of(
+            buttons, [](const QPushButton* button) { return ui::isPrimary(button) && button->isEnabled(); });
+    };
+    if (!QTest::qWaitFor(isOffered, 40000))
+        return false;
     typePassphrase(*line, passphrase);
     QTest::keyClick(line, Qt::Key_Return);
     return QTest::qWaitFor([&] { return !opened.isEmpty() || !refused.isEmpty(); }, 30000) && !opened.isEmpty();

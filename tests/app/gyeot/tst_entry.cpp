@@ -36,6 +36,7 @@ private Q_SLOTS:
         QVERIFY2(sentenceOn(page).contains(sentence, Qt::CaseInsensitive), qPrintable(sentenceOn(page)));
         QVERIFY(page.findChild<ui::PassphraseLine*>()->isEmpty());
         QVERIFY2(over.unlock(), "the right passphrase opens it after a wrong one");
+        QCOMPARE(over.workspace().users().failedBefore().count, 1); // KEY-01: told at the next success
     }
 
     void aDamagedKeyringIsSaidPlainly()

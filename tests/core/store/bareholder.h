@@ -6,6 +6,7 @@
 #include "core/store/fieldseal.h"
 #include "core/store/keyringslot.h"
 
+#define SQLITE_HAS_CODEC
 #include <sqlite3.h>
 
 #include <nlohmann/json.hpp>
@@ -148,8 +149,8 @@ private:
     {
         sqlite3* handle = nullptr;
         sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);
-        const QByteArray text = "x'" + viewOf(key.view()).toByteArray().toHex() + salt.toHex() + '\'';
-        sqlite3_key_v2(handle, "main", text.constData(), int(text.size()));
+        const QByteArray text = "PRAGMA key = \"x'" + viewOf(key.view()).toByteArray().toHex() + salt.toHex() + "'\"";
+        sqlite3_exec(handle, text.constData(), nullptr, nullptr, nullptr);
         if (sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_OK)
             return handle;
         sqlite3_close(handle);

@@ -26,7 +26,8 @@ struct ClosedPlace : TestStore {
     QList<AuditEntry> told() const
     {
         QList<AuditEntry> entries;
-        for (const AuditRow& row : *AuditLog(store->database(), store->siteId(), store->id()).rows(0, 1000)) {
+        const auto rows = AuditLog(store->database(), store->siteId(), store->id()).rows(0, 1000);
+        for (const AuditRow& row : *rows) {
             if (row.entry.action == u"store.failed_unlocks")
                 entries << row.entry;
         }

@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1000;
 
-SecretBytes passphrase()
+SecretBytes givenPassphrase()
 {
     return SecretBytes::copyOf(bytesOf(TestStore::passphrase));
 }
@@ -78,7 +78,7 @@ struct Fixture : ThingStore {
     }
     Result<Restored> restore(const QString& backup, const QString& name = u"되살림.gyeot"_s)
     {
-        return restoreStore({ backup, dir.filePath(name), userName }, passphrase(), { clock, ids });
+        return restoreStore({ backup, dir.filePath(name), userName }, givenPassphrase(), { clock, ids });
     }
     QByteArray root() const { return rootOf(*store); }
     static QByteArray rootOf(const Store& any)
@@ -169,7 +169,7 @@ private Q_SLOTS:
             QVERIFY(backups.note(*made));
             const auto restored = fixture.restore(made->path, u"되살림-%1.gyeot"_s.arg(round));
             QVERIFY2(restored, restored ? "" : restored.error().detail.constData());
-            auto opened = Store::open(restored->directory, fixture.userName, passphrase(), { fixture.clock, fixture.ids });
+            auto opened = Store::open(restored->directory, fixture.userName, givenPassphrase(), { fixture.clock, fixture.ids });
             QVERIFY(opened);
             const auto report = checkStore((*opened)->jobAccess(), thingTypes);
             QVERIFY(report && report->isSound());
@@ -355,10 +355,10 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(wish.directory));
         RestoreWish stranger = wish;
         stranger.userName = u"모르는 사람"_s;
-        QCOMPARE(restoreStore(stranger, passphrase(), around).error().code, ErrorCode::WrongPassphrase);
-        QVERIFY(restoreStore(wish, passphrase(), around));
-        QVERIFY(Store::open(wish.directory, fixture.userName, passphrase(), around));
-        QCOMPARE(restoreStore(wish, passphrase(), around).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(restoreStore(stranger, givenPassphrase(), around).error().code, ErrorCode::WrongPassphrase);
+        QVERIFY(restoreStore(wish, givenPassphrase(), around));
+        QVERIFY(Store::open(wish.directory, fixture.userName, givenPassphrase(), around));
+        QCOMPARE(restoreStore(wish, givenPassphrase(), around).error().code, ErrorCode::AlreadyExists);
     }
 
     void theEpochIsAboveEveryOneKnown()
@@ -367,7 +367,7 @@ private Q_SLOTS:
         const auto done = fixture.backUp();
         RestoreWish wish { done->path, fixture.dir.filePath(u"a.gyeot"_s), fixture.userName };
         wish.knownEpoch = 7;
-        const auto restored = restoreStore(wish, passphrase(), { fixture.clock, fixture.ids });
+        const auto restored = restoreStore(wish, givenPassphrase(), { fixture.clock, fixture.ids });
         QVERIFY(restored);
         QCOMPARE(restored->epoch, 8);
     }
@@ -387,7 +387,7 @@ private Q_SLOTS:
             auto kept = change->commit();
             return kept ? Result<qint64>(1) : std::unexpected(kept.error());
         };
-        const auto restored = restoreStore(wish, passphrase(), { fixture.clock, fixture.ids });
+        const auto restored = restoreStore(wish, givenPassphrase(), { fixture.clock, fixture.ids });
         QVERIFY(restored);
         QCOMPARE(restored->erasedAgain, 1);
         fixture.path = restored->directory;
@@ -395,7 +395,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.field("word"), Value(QString()));
         RestoreWish failing { done->path, fixture.dir.filePath(u"b.gyeot"_s), fixture.userName };
         failing.eraseAgain = [](Store&) -> Result<qint64> { return failure(ErrorCode::WriteFailed); };
-        QVERIFY(!restoreStore(failing, passphrase(), { fixture.clock, fixture.ids }));
+        QVERIFY(!restoreStore(failing, givenPassphrase(), { fixture.clock, fixture.ids }));
         QVERIFY(!QFileInfo::exists(failing.directory)); // no store in which an erased case could be opened
     }
 
