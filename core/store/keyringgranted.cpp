@@ -61,6 +61,8 @@ Result<void> Keyring::takeIn()
  *  granted one, beside it. */
 Result<void> Keyring::applyBeside(const KeyringFile& changed)
 {
+    if (m_readOnly)
+        return failure(ErrorCode::StoreReadOnly);
     const auto own = std::ranges::find(changed.users, m_user, &KeyringUser::id);
     if (own == changed.users.end())
         return failure(ErrorCode::BadArgument, {}, "own part");

@@ -24,19 +24,19 @@ QByteArray lines(std::initializer_list<QByteArrayView> passphrases)
 
 /** A closed store with `gyeotctl` at it, as any of its people. */
 struct PeopleStore : ClosedStore {
-    Run run(const QString& command, const QStringList& more, const QByteArray& passphrases, const QString& as = {}) const
+    Run run(const QString& command, const QStringList& more, const QByteArray& typed, const QString& as = {}) const
     {
         const QStringList where { command, u"--json"_s, u"--store"_s, path, u"--user"_s, as.isEmpty() ? userName : as };
-        return gyeotctl(where + more, passphrases);
+        return gyeotctl(where + more, typed);
     }
-    Run add(const QString& name, const QString& roles, QByteArrayView passphrase) const
+    Run add(const QString& name, const QString& roles, QByteArrayView chosen) const
     {
         return run(u"user"_s, { u"add"_s, u"--name"_s, name, u"--roles"_s, roles },
-            lines({ TestStore::passphrase, passphrase }));
+            lines({ TestStore::passphrase, chosen }));
     }
-    Run list(const QString& as = {}, QByteArrayView passphrase = TestStore::passphrase) const
+    Run list(const QString& as = {}, QByteArrayView typed = TestStore::passphrase) const
     {
-        return run(u"user"_s, { u"list"_s }, passphrase.toByteArray(), as);
+        return run(u"user"_s, { u"list"_s }, typed.toByteArray(), as);
     }
 };
 

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.all({ .group = AuditGroup::Reading }), (QList<qint64> { 4 }));
         QCOMPARE(fixture.all({ .group = AuditGroup::HandedOut }), (QList<qint64> { 5 }));
         QCOMPARE(fixture.all({ .group = AuditGroup::Care }), (QList<qint64> { 2, 1 }));
-        QCOMPARE(fixture.all({ .group = AuditGroup::Other }), (QList<qint64> { 3 })); // "thing.add" is of the tests alone
+        QCOMPARE(
+            fixture.all({ .group = AuditGroup::Other }), (QList<qint64> { 3 })); // "thing.add" is of the tests alone
         QCOMPARE(fixture.all({ .caseId = fixture.caseId }), (QList<qint64> { 5, 4, 3 }));
         QCOMPARE(fixture.all({ .user = fixture.store->user() }).size(), 5);
         QCOMPARE(fixture.all({ .user = fixture.ids.make<UserId>() }), QList<qint64>());
