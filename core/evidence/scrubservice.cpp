@@ -43,7 +43,7 @@ Result<ScrubWork> ScrubService::gather(Share share) const
     if (!items)
         return std::unexpected(items.error());
     for (const EvidenceItem& item : *items) {
-        auto blob = m_evidence.blob(item);
+        auto blob = m_evidence.blobToCheck(item);
         if (blob)
             work.blobs.push_back(std::move(*blob));
         else if (blob.error().code != ErrorCode::NotFound) // no key: of a compartment the user does not hold, or erased
