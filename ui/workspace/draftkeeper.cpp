@@ -32,6 +32,8 @@ DraftKeeper::~DraftKeeper() = default;
 
 QString DraftKeeper::load()
 {
+    if (m_closed)
+        return {};
     const auto drafts = m_service.drafts();
     if (!drafts) {
         Q_EMIT failed(drafts.error());
