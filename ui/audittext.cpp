@@ -33,10 +33,12 @@ constexpr Word actionWords[] = {
     { "audit.reviewed"_L1, QT_TRANSLATE_NOOP("AuditWords", "completed the review of a month") },
     { "audit.verify"_L1, QT_TRANSLATE_NOOP("AuditWords", "checked the record of access") },
     { "audit.view"_L1, QT_TRANSLATE_NOOP("AuditWords", "read the record of access") },
+    { "backup.done"_L1, QT_TRANSLATE_NOOP("AuditWords", "backed the store up") },
     { "breakglass.close"_L1, QT_TRANSLATE_NOOP("AuditWords", "ended an emergency opening") },
     { "breakglass.open"_L1, QT_TRANSLATE_NOOP("AuditWords", "opened a compartment by way of emergency") },
     { "breakglass.pairs"_L1, QT_TRANSLATE_NOOP("AuditWords", "prepared keys for emergencies") },
     { "breakglass.read"_L1, QT_TRANSLATE_NOOP("AuditWords", "read by way of emergency") },
+    { "case.open_others"_L1, QT_TRANSLATE_NOOP("AuditWords", "opened another counselor's case") },
     { "case.create"_L1, QT_TRANSLATE_NOOP("AuditWords", "took in a case") },
     { "case.erased"_L1, QT_TRANSLATE_NOOP("AuditWords", "erased a case") },
     { "case.erased_again"_L1, QT_TRANSLATE_NOOP("AuditWords", "erased a case again after a restore") },
@@ -53,6 +55,8 @@ constexpr Word actionWords[] = {
     { "consent.withdraw"_L1, QT_TRANSLATE_NOOP("AuditWords", "recorded that a consent was withdrawn") },
     { "custody.add"_L1, QT_TRANSLATE_NOOP("AuditWords", "wrote in the custody log") },
     { "draft.aged"_L1, QT_TRANSLATE_NOOP("AuditWords", "forgot old drafts") },
+    { "drill.done"_L1, QT_TRANSLATE_NOOP("AuditWords", "restored a backup for trial") },
+    { "drill.failed"_L1, QT_TRANSLATE_NOOP("AuditWords", "could not restore a backup for trial") },
     { "erasure.certificate"_L1, QT_TRANSLATE_NOOP("AuditWords", "saved the certificate of an erasure") },
     { "erasure.file_damaged"_L1, QT_TRANSLATE_NOOP("AuditWords", "found the list of erasures damaged") },
     { "evidence.attach"_L1, QT_TRANSLATE_NOOP("AuditWords", "took in evidence") },
@@ -93,6 +97,7 @@ constexpr Word actionWords[] = {
     { "recovery.seen"_L1, QT_TRANSLATE_NOOP("AuditWords", "saw the notice of a recovery") },
     { "recovery.taken_in"_L1, QT_TRANSLATE_NOOP("AuditWords", "took a recovered person into the key file") },
     { "recovery.used"_L1, QT_TRANSLATE_NOOP("AuditWords", "opened the store by recovery") },
+    { "restore.done"_L1, QT_TRANSLATE_NOOP("AuditWords", "restored the store from a backup") },
     { "safe_contact.add"_L1, QT_TRANSLATE_NOOP("AuditWords", "added a safe way of contact") },
     { "safe_contact.remove"_L1, QT_TRANSLATE_NOOP("AuditWords", "put a way of contact into the trash") },
     { "safe_contact.update"_L1, QT_TRANSLATE_NOOP("AuditWords", "changed a way of contact") },
@@ -129,9 +134,11 @@ constexpr Word problemWords[] = {
     { "checkpoint"_L1, QT_TRANSLATE_NOOP("AuditWords", "the signature over the rows up to it does not hold") },
     { "cut"_L1, QT_TRANSLATE_NOOP("AuditWords", "rows that were signed are missing from here on") },
     { "unsigned"_L1, QT_TRANSLATE_NOOP("AuditWords", "the last signature is missing") },
-    { "unaccounted"_L1, QT_TRANSLATE_NOOP("AuditWords", "entries were written without a row, or rows are missing from here on") },
+    { "unaccounted"_L1,
+        QT_TRANSLATE_NOOP("AuditWords", "entries were written without a row, or rows are missing from here on") },
     { "tree"_L1, QT_TRANSLATE_NOOP("AuditWords", "the sum over all rows is another one") },
-    { "receipt"_L1, QT_TRANSLATE_NOOP("AuditWords", "this is not the record the office has vouched for in its receipt") },
+    { "receipt"_L1,
+        QT_TRANSLATE_NOOP("AuditWords", "this is not the record the office has vouched for in its receipt") },
 };
 
 QString lookUp(std::span<const Word> words, QStringView key)
@@ -221,7 +228,7 @@ QString findingText(const ReviewedFinding& found)
     if (!finding.caseId.isNull() && !found.first.caseId.isNull())
         parts << auditCaseText(found.first);
     if (finding.count > 1)
-        parts << AuditWords::tr("%n row(s)", nullptr, int(finding.count));
+        parts << AuditWords::tr("%1 rows").arg(QString::number(finding.count));
     if (finding.usual > 0)
         //: %1 is a number of cases
         parts << AuditWords::tr("otherwise %1 a day").arg(QString::number(finding.usual, 'f', 0));
@@ -256,8 +263,8 @@ AuditCsvForm auditCsvForm(bool isPractice)
         AuditWords::tr("Role"), AuditWords::tr("Computer"), AuditWords::tr("What"), AuditWords::tr("Action"),
         AuditWords::tr("Case"), AuditWords::tr("Object"), AuditWords::tr("Reason") });
     form.fields = [](const AuditLine& line) {
-        const QString object = line.object.isNull() ? line.objectKind
-                                                    : line.objectKind + u' ' + ObjectId(line.object).toString();
+        const QString object =
+            line.object.isNull() ? line.objectKind : line.objectKind + u' ' + ObjectId(line.object).toString();
         return QStringList { QString::number(line.seq), auditTimeText(line), auditPersonText(line), line.role,
             line.device, auditActionText(line.action), line.action, auditCaseText(line), object.trimmed(),
             line.words.isEmpty() ? line.code : line.words };

@@ -17,6 +17,7 @@
 #include "ui/store/retentionpage.h"
 #include "ui/store/breakglassdialog.h"
 #include "ui/store/emergencypage.h"
+#include "ui/store/filespage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
@@ -85,6 +86,7 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
     store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
+    store->addPage(new ui::FilesPage(workspace.scrub()));
     if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
     store->addPage(new ui::RetentionPage(

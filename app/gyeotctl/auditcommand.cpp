@@ -85,8 +85,8 @@ Json rowJson(const AuditLine& line, const QByteArray& hash)
 
 QString rowLine(const AuditLine& line)
 {
-    QStringList words { QString::number(line.seq).rightJustified(6), ui::auditTimeText(line),
-        ui::auditPersonText(line), inertText(line.action).leftJustified(20), ui::auditActionText(line.action) };
+    QStringList words { QString::number(line.seq).rightJustified(6), ui::auditTimeText(line), ui::auditPersonText(line),
+        inertText(line.action).leftJustified(20), ui::auditActionText(line.action) };
     for (const QString& more : { ui::auditCaseText(line), ui::auditReasonText(line) }) {
         if (!more.isEmpty())
             words << more;
@@ -97,8 +97,9 @@ QString rowLine(const AuditLine& line)
 Json findingJson(const ReviewedFinding& found)
 {
     Json json { { "key", jsonText(found.finding.key()) }, { "row", found.finding.firstSeq },
-        { "day", jsonText(found.finding.day.toString(Qt::ISODate)) }, { "user_id", jsonText(found.finding.user.toString()) },
-        { "action", jsonText(found.finding.action) }, { "rows", found.finding.count }, { "confirmed", found.confirmed.has_value() } };
+        { "day", jsonText(found.finding.day.toString(Qt::ISODate)) },
+        { "user_id", jsonText(found.finding.user.toString()) }, { "action", jsonText(found.finding.action) },
+        { "rows", found.finding.count }, { "confirmed", found.confirmed.has_value() } };
     if (!found.finding.caseId.isNull())
         json["case_id"] = jsonText(found.finding.caseId.toString());
     if (found.confirmed && !found.confirmed->words.isEmpty())
@@ -142,7 +143,8 @@ void AuditCommand::declare(QCommandLineParser& parser) const
 {
     StoreOptions::declare(parser);
     parser.addOption({ u"rows"_s, tr("How many rows to list; 50 unless told otherwise."), u"N"_s });
-    parser.addOption({ u"from"_s, tr("Lists from this row or day on; without it the last rows."), u"SEQ|YYYY-MM-DD"_s });
+    parser.addOption(
+        { u"from"_s, tr("Lists from this row or day on; without it the last rows."), u"SEQ|YYYY-MM-DD"_s });
     parser.addOption({ u"until"_s, tr("Lists up to and with this day."), u"YYYY-MM-DD"_s });
     parser.addOption({ u"csv"_s, tr("Writes the rows as a table to a new file; needs --reason."), u"FILE"_s });
     parser.addOption({ u"reason"_s, tr("Why the table is needed, in words; stands in the log."), u"WORDS"_s });
@@ -206,7 +208,7 @@ Result<ExitCode> AuditCommand::writeCsv(
         if (!goOn(progress, csv->written(), 0))
             return failure(ErrorCode::Cancelled);
     }
-    console.print(tr("%n row(s) written.", nullptr, int(csv->written())));
+    console.print(tr("Rows written: %1").arg(QString::number(csv->written())));
     console.printJson({ { "rows", csv->written() } });
     return Done;
 }

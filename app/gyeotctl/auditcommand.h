@@ -23,8 +23,10 @@ public:
     Result<ExitCode> run(const QCommandLineParser& parser, Console& console) override;
 
 private:
-    Result<ExitCode> list(const QCommandLineParser& parser, Console& console, const Store& store, const AuditService& audit) const;
-    Result<ExitCode> writeCsv(const QCommandLineParser& parser, Console& console, AuditService& audit, bool isPractice) const;
+    Result<ExitCode> list(
+        const QCommandLineParser& parser, Console& console, const Store& store, const AuditService& audit) const;
+    Result<ExitCode> writeCsv(
+        const QCommandLineParser& parser, Console& console, AuditService& audit, bool isPractice) const;
     Result<ExitCode> review(const QCommandLineParser& parser, Console& console, AuditService& audit) const;
 };
 

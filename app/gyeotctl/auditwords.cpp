@@ -16,8 +16,8 @@ Json verdictJson(const AuditVerdict& verdict)
 
 void printVerdict(Console& console, const AuditVerdict& verdict)
 {
-    console.print(ui::auditCheckText({ verdict.rows, verdict.checkpoints, verdict.commitments, verdict.erased,
-        verdict.firstBad, verdict.problem }));
+    console.print(ui::auditCheckText(
+        { verdict.rows, verdict.checkpoints, verdict.commitments, verdict.erased, verdict.firstBad, verdict.problem }));
 }
 
 } // namespace gyeot::app

@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/cases/caselist.h"
-#include "core/evidence/blobchecktable.h"
+#include "core/evidence/scrub.h"
 #include "core/store/heldstore.h"
 #include "core/store/jobs/damagereport.h"
 

@@ -4,6 +4,7 @@
 #include "app/gyeotctl/damagewords.h"
 #include "app/shared/console.h"
 #include "app/shared/storeoptions.h"
+#include "core/evidence/blobchecktable.h"
 #include "core/store/jobs/checkstore.h"
 #include "core/workspace/recordtypes.h"
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gyeot {
 
@@ -222,7 +223,7 @@ Result<RetentionBook> RetentionBook::parse(const Json& root)
 
 const RetentionRule* RetentionBook::rule(QStringView id) const
 {
-    const auto found = std::ranges::find(m_rules, id, &RetentionRule::id);
+    const auto found = std::ranges::find_if(m_rules, [id](const RetentionRule& rule) { return rule.id == id; });
     return found == m_rules.end() ? nullptr : &*found;
 }
 

@@ -7,18 +7,6 @@ namespace gyeot {
 
 class Store;
 
-/** An item whose file did not verify. */
-struct BlobFailure {
-    EvidenceId id = {};
-    CaseId caseId = {};
-    QString caseNumber = {};
-    QString fileName = {};
-    BlobState state = BlobState::Missing;
-    qint64 checkedMs = 0;
-
-    bool operator==(const BlobFailure&) const = default;
-};
-
 /** The rows of `blob_checks`. Errors of each: StoreDamaged, ReadFailed; of writing also WriteFailed, DiskFull. */
 class BlobCheckTable {
 public:

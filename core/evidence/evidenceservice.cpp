@@ -210,6 +210,11 @@ Result<BlobSource> EvidenceService::blob(const EvidenceItem& item)
     const AuditedAct act { .action = "evidence.read", .caseId = item.caseId, .objectKind = u"evidence"_s, .object = item.id.uuid() };
     if (auto told = StoreAudit(store()).record(act); !told)
         return std::unexpected(told.error());
+    return blobToCheck(item);
+}
+
+Result<BlobSource> EvidenceService::blobToCheck(const EvidenceItem& item) const
+{
     auto key = BlobTable::key(store(), item);
     if (!key)
         return std::unexpected(key.error());

@@ -42,6 +42,8 @@ public:
     /** What opens an item's bytes, for readBlob() in a worker; "evidence.read" stands in the audit log before they can be had.
      *  Errors: NotFound, SealBroken, WriteFailed, DiskFull. */
     Result<BlobSource> blob(const EvidenceItem& item);
+    /** The same for the scrub, which reads every file and shows none: no audit row. */
+    Result<BlobSource> blobToCheck(const EvidenceItem& item) const;
     /** Items of the case whose sealed file is not in its place (reference/security.md BLB-07). */
     Result<QSet<EvidenceId>> missingBlobs(CaseId caseId) const;
     /** Removes sealed files that no row speaks of and that are older than 24 hours, the leftovers of a crash; returns how many.

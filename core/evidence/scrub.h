@@ -23,6 +23,27 @@ struct BlobCheck {
     bool operator==(const BlobCheck&) const = default;
 };
 
+/** An item whose file did not verify. */
+struct BlobFailure {
+    EvidenceId id = {};
+    CaseId caseId = {};
+    QString caseNumber = {};
+    QString fileName = {};
+    BlobState state = BlobState::Missing;
+    qint64 checkedMs = 0;
+
+    bool operator==(const BlobFailure&) const = default;
+};
+
+/** How far the checking of the files is. */
+struct ScrubStanding {
+    qint64 files = 0;
+    qint64 fresh = 0; ///< read from end to end within the last 30 days
+    QList<BlobFailure> failures = {}; ///< by case number: to restore from a backup, or to ask the office for
+
+    bool operator==(const ScrubStanding&) const = default;
+};
+
 /** The next files to verify, gathered by ScrubService. */
 struct ScrubWork {
     qint64 roundMs = 0; ///< when the round began

@@ -1,5 +1,6 @@
 #include "core/evidence/scrubservice.h"
 
+#include "core/evidence/blobchecktable.h"
 #include "core/evidence/evidenceservice.h"
 #include "core/store/change.h"
 #include "core/store/store.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr char roundKey[] = "evidence.scrub_ms";
 constexpr qint64 weekMs = 7LL * 24 * 60 * 60 * 1000;
+constexpr qint64 freshMs = 30LL * 24 * 60 * 60 * 1000;
 constexpr qint64 weeksForAll = 4;
 constexpr qint64 filesAtOnce = 200; // each key takes guarded pages of its own while it waits
 
@@ -41,7 +43,7 @@ Result<ScrubWork> ScrubService::gather(Share share) const
     if (!items)
         return std::unexpected(items.error());
     for (const EvidenceItem& item : *items) {
-        auto blob = m_evidence.blob(item);
+        auto blob = m_evidence.blobToCheck(item);
         if (blob)
             work.blobs.push_back(std::move(*blob));
         else if (blob.error().code != ErrorCode::NotFound) // no key: of a compartment the user does not hold, or erased
@@ -71,6 +73,25 @@ Result<void> ScrubService::commit(const ScrubWork& work, const QList<BlobCheck>&
     if (done)
         Q_EMIT failuresChanged();
     return done;
+}
+
+Result<void> ScrubService::startRound()
+{
+    auto change = Change::begin(m_store, "evidence.scrub", CaseId());
+    if (!change)
+        return std::unexpected(change.error());
+    auto done = stateOf(m_store).set(roundKey, m_store.clock().nowMs());
+    return done ? change->commit() : done;
+}
+
+Result<ScrubStanding> ScrubService::standing() const
+{
+    const auto files = BlobCheckTable::files(m_store);
+    const auto fresh = BlobCheckTable::checkedSince(m_store, m_store.clock().nowMs() - freshMs);
+    auto found = failures();
+    if (!files || !fresh || !found)
+        return std::unexpected(!files ? files.error() : !fresh ? fresh.error() : found.error());
+    return ScrubStanding { *files, std::min(*fresh, *files), std::move(*found) };
 }
 
 Result<QList<BlobFailure>> ScrubService::failures() const

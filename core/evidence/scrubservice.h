@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evidence/blobchecktable.h"
+#include "core/evidence/scrub.h"
 
 #include <QObject>
 
@@ -28,8 +28,11 @@ public:
     /** Keeps what was found; a file that did not verify is a row `evidence.unsound` in the record of work.
      *  Errors: StoreReadOnly, WriteFailed, DiskFull. */
     Result<void> commit(const ScrubWork& work, const QList<BlobCheck>& checks);
-    /** What does not verify: to restore from a backup, or to ask the office for. */
+    /** Begins a round now, so that `All` means every file. Errors: StoreReadOnly, WriteFailed, DiskFull. */
+    Result<void> startRound();
+    /** What does not verify. */
     Result<QList<BlobFailure>> failures() const;
+    Result<ScrubStanding> standing() const;
 
 Q_SIGNALS:
     void failuresChanged();

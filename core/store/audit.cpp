@@ -145,8 +145,8 @@ Result<void> AuditLog::append(const AuditEntry& entry, AuditTail& tail)
             kept = keepNode(level, (seq >> level) - 1, root);
     });
     if (kept)
-        kept = StoreState(m_database, m_siteId, m_storeId)
-                   .set(peaksKey, QString::fromLatin1(tail.tree.peaks().toHex()));
+        kept =
+            StoreState(m_database, m_siteId, m_storeId).set(peaksKey, QString::fromLatin1(tail.tree.peaks().toHex()));
     tail.head = { row.seq, row.hash };
     return kept;
 }

@@ -39,8 +39,7 @@ void appendHex(QByteArray& out, QByteArrayView bytes)
 /** A JSON text; what needs escaping is left to the writer that knows how. */
 void appendText(QByteArray& out, QByteArrayView utf8)
 {
-    const bool plain =
-        std::ranges::all_of(utf8, [](char c) { return quint8(c) >= 0x20 && c != '"' && c != '\\'; });
+    const bool plain = std::ranges::all_of(utf8, [](char c) { return quint8(c) >= 0x20 && c != '"' && c != '\\'; });
     if (plain)
         out.append('"').append(utf8).append('"');
     else

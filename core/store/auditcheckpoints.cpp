@@ -1,6 +1,5 @@
-#include "core/store/audit.h"
-
 #include "core/base/json.h"
+#include "core/store/audit.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
 #include "core/store/storestate.h"

@@ -105,8 +105,7 @@ Result<AuditPage> AuditReader::page(qint64 before, const AuditFilter& filter, in
     return page;
 }
 
-Result<void> AuditReader::each(
-    qint64 fromMs, qint64 untilMs, const std::function<bool(const AuditRow&)>& take) const
+Result<void> AuditReader::each(qint64 fromMs, qint64 untilMs, const std::function<bool(const AuditRow&)>& take) const
 {
     const auto start = firstAt(fromMs);
     const auto end = firstAt(untilMs);

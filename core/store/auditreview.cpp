@@ -46,8 +46,8 @@ std::optional<FindingKind> kindOf(const ReviewRow& row)
         return FindingKind::BreakGlass;
     if (row.action == "store.failed_unlocks"_L1)
         return FindingKind::FailedUnlocks;
-    if (row.action == "store.accepted"_L1 || row.action == "store.header_repaired"_L1 || row.action == "keyring.restore"_L1
-        || row.action == "recovery.used"_L1)
+    if (row.action == "store.accepted"_L1 || row.action == "store.header_repaired"_L1
+        || row.action == "keyring.restore"_L1 || row.action == "recovery.used"_L1)
         return FindingKind::Rescue;
     if (row.action == "clock.jump"_L1)
         return FindingKind::ClockSet;
@@ -187,11 +187,13 @@ private:
 /** Neighbours on the keyboard, in both layouts and both directions. */
 bool runsAlongTheKeyboard(const QString& letters)
 {
-    static const QStringList rows { u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s, u"1234567890"_s, u"ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ"_s,
-        u"ㅁㄴㅇㄹㅎㅗㅓㅏㅣ"_s, u"ㅋㅌㅊㅍㅠㅜㅡ"_s, u"가나다라마바사아자차카타파하"_s, u"abcdefghijklmnopqrstuvwxyz"_s };
+    static const QStringList rows { u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s, u"1234567890"_s,
+        u"ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ"_s, u"ㅁㄴㅇㄹㅎㅗㅓㅏㅣ"_s, u"ㅋㅌㅊㅍㅠㅜㅡ"_s, u"가나다라마바사아자차카타파하"_s,
+        u"abcdefghijklmnopqrstuvwxyz"_s };
     QString backwards = letters;
     std::ranges::reverse(backwards);
-    return std::ranges::any_of(rows, [&](const QString& row) { return row.contains(letters) || row.contains(backwards); });
+    return std::ranges::any_of(
+        rows, [&](const QString& row) { return row.contains(letters) || row.contains(backwards); });
 }
 
 bool isLooseJamo(QChar c)
@@ -219,8 +221,8 @@ QString AuditFinding::key() const
 ReasonQuality judgeReason(QStringView words, int letters)
 {
     static const QSet<QString> sayNothing { u"test"_s, u"testing"_s, u"none"_s, u"reason"_s, u"nothing"_s, u"테스트"_s,
-        u"없음"_s, u"기타"_s, u"사유"_s, u"사유없음"_s, u"해당없음"_s, u"업무"_s, u"업무용"_s, u"업무상"_s, u"업무상필요"_s,
-        u"필요"_s, u"확인"_s, u"확인용"_s, u"그냥"_s, u"출력"_s, u"저장"_s };
+        u"없음"_s, u"기타"_s, u"사유"_s, u"사유없음"_s, u"해당없음"_s, u"업무"_s, u"업무용"_s, u"업무상"_s,
+        u"업무상필요"_s, u"필요"_s, u"확인"_s, u"확인용"_s, u"그냥"_s, u"출력"_s, u"저장"_s };
     if (words.trimmed().isEmpty())
         return ReasonQuality::Missing;
     QString bare;

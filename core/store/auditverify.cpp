@@ -194,9 +194,8 @@ Result<QByteArray> Walk::problemOfCheckpoint(qint64 seq)
     const QByteArray bytes = checkpointBytes(m_access.storeId, checkpoint);
     const bool holds = checkpoint.root == m_tree.root() && checkpoint.head == m_lastHash
         && sameBytes(checkpoint.mac, keyedHash(m_access.auditKey, bytesOf(bytes)))
-        && std::ranges::any_of(m_access.signers.values(checkpoint.user), [&](const QByteArray& key) {
-               return verifySignature(key, bytesOf(bytes), checkpoint.signature);
-           });
+        && std::ranges::any_of(m_access.signers.values(checkpoint.user),
+            [&](const QByteArray& key) { return verifySignature(key, bytesOf(bytes), checkpoint.signature); });
     if (!holds)
         return QByteArray("checkpoint");
     ++m_verdict.checkpoints;

@@ -22,10 +22,15 @@ const KeyringUser* activeUser(const KeyringFile& file, UserId id)
     return found == file.users.end() ? nullptr : &*found;
 }
 
-/** What only a holder of the notes' key could have written beside a box. */
-QByteArray proofOf(const SecretBytes& notes, StoreId store, int generation)
+/** What only a holder of the notes' key could have written beside a box for these two people with the keys they have now; empty: one has gone. */
+QByteArray proofOf(const SecretBytes& notes, const KeyringFile& file, const GlassPair& pair)
 {
-    const QByteArray bound = "break-glass " + store.toString().toLatin1() + ' ' + QByteArray::number(generation);
+    const KeyringUser* const supervisor = activeUser(file, pair.supervisor);
+    const KeyringUser* const second = activeUser(file, pair.second);
+    if (!supervisor || !second)
+        return {};
+    const QByteArray bound = "break-glass " + file.storeId.toString().toLatin1() + ' '
+        + QByteArray::number(file.keys.value(keyName(Compartment::Notes))) + supervisor->boxPublic + second->boxPublic;
     return keyedHash(notes, bytesOf(bound)).first(proofBytes);
 }
 
@@ -77,7 +82,7 @@ Result<BreakGlassBox> BreakGlass::boxFor(const GlassPair& pair, const SecretByte
     if (!outer)
         return std::unexpected(outer.error());
     return BreakGlassBox { pair.supervisor, pair.second, notesGeneration(), *outer,
-        proofOf(notes, m_store.id(), notesGeneration()) };
+        proofOf(notes, file, pair) };
 }
 
 Result<void> BreakGlass::setPairs(const QList<GlassPair>& pairs, const Keyring* lender)
@@ -121,6 +126,21 @@ Result<void> BreakGlass::renewPairs(const Keyring* lender)
     return setPairs(still, lender);
 }
 
+Result<void> BreakGlass::settlePairs()
+{
+    const auto notes = m_store.keyring().compartmentKey(Compartment::Notes);
+    const auto boxes = BreakGlassTable(m_store.database(), m_store.siteId()).boxes();
+    if (!boxes)
+        return std::unexpected(boxes.error());
+    if (!notes)
+        return {}; // somebody who holds them will
+    const KeyringFile& file = m_store.keyring().file();
+    const auto isFresh = [&](const BreakGlassBox& box) {
+        return sameBytes(proofOf(**notes, file, { box.supervisor, box.second }), box.proof);
+    };
+    return std::ranges::all_of(*boxes, isFresh) ? Result<void>() : renewPairs();
+}
+
 Result<SecretBytes> BreakGlass::notesKey(const BreakGlassBox& box, const Keyring& second) const
 {
     const auto inner = second.openBox(box.box);
@@ -129,7 +149,7 @@ Result<SecretBytes> BreakGlass::notesKey(const BreakGlassBox& box, const Keyring
     auto key = m_store.keyring().openBox(viewOf(inner->view()));
     if (!key || key->size() != keySize)
         return failure(ErrorCode::SealBroken, {}, "inner box");
-    if (!sameBytes(proofOf(*key, m_store.id(), box.generation), box.proof))
+    if (!sameBytes(proofOf(*key, m_store.keyring().file(), { box.supervisor, box.second }), box.proof))
         return failure(ErrorCode::SealBroken, {}, "proof");
     return key;
 }

@@ -77,6 +77,10 @@ public:
      *  Errors: as setPairs(). */
     Result<void> renewPairs(const Keyring* lender = nullptr);
 
+    /** At opening: renews the pairs where a rotation, a recovery or a removal has made a box useless, if this user holds the notes.
+     *  Errors: WriteFailed, DiskFull. */
+    Result<void> settlePairs();
+
     /** Opens the notes of one case to the user, who is a supervisor. `second` is the other person's keyring of this store, opened with the passphrase
      *  he typed (Keyring::open(), seconds: for a worker). Audited "breakglass.open" before anything is opened.
      *  Errors: ReasonNeeded, BadArgument ("role", "second": of another store or the same person), NotFound (there is no box for the two),

@@ -36,6 +36,8 @@ AuditLog StoreAudit::log() const
 
 Result<qint64> StoreAudit::record(const AuditedAct& act)
 {
+    if (m_store.isReadOnly()) // rescue: who looks is told that it is not recorded
+        return log().head().transform([](const AuditHead& head) { return head.seq; });
     auto action = StoreAction::begin(*m_store.m_inside);
     if (!action)
         return std::unexpected(action.error());
@@ -46,7 +48,8 @@ Result<qint64> StoreAudit::record(const AuditedAct& act)
 
 QString StoreAudit::termHash(QStringView typed) const
 {
-    const QByteArray words = "search\n" + typed.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified().toUtf8();
+    const QByteArray words =
+        "search\n" + typed.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified().toUtf8();
     return QString::fromLatin1(hmacSha256(m_store.keyring().auditKey(), bytesOf(words)).first(8).toHex());
 }
 
@@ -68,8 +71,8 @@ Result<qint64> StoreAudit::mark(const QString& stateKey, const AuditedAct& act)
 
 Result<void> StoreAudit::confirm(const QString& findingKey, const QString& words)
 {
-    const auto marked = mark(
-        u"audit.confirmed."_s + findingKey, { .action = confirmedAction, .code = findingKey, .words = words });
+    const auto marked =
+        mark(u"audit.confirmed."_s + findingKey, { .action = confirmedAction, .code = findingKey, .words = words });
     return marked ? Result<void>() : std::unexpected(marked.error());
 }
 
@@ -85,8 +88,8 @@ Result<void> StoreAudit::markReviewed(const QString& month, qint64 findings, con
 Result<std::optional<ReviewMark>> StoreAudit::markOf(
     const QString& stateKey, const char* action, const QString& code) const
 {
-    const auto seq = StoreState(m_store.database(), m_store.siteId(), m_store.id())
-                         .number(stateKey.toLatin1().constData(), 0);
+    const auto seq =
+        StoreState(m_store.database(), m_store.siteId(), m_store.id()).number(stateKey.toLatin1().constData(), 0);
     if (!seq)
         return std::unexpected(seq.error());
     const auto rows = log().rows(*seq - 1, 1);

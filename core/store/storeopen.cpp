@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/store/breakglass.h"
 #include "core/store/erasure.h"
 #include "core/store/generationfiles.h"
 #include "core/store/heldstore.h"
@@ -315,6 +316,8 @@ Result<std::unique_ptr<Store>> StoreOpening::finish(std::unique_ptr<Store::Insid
         told = store->auditRead("store.header_repaired", CaseId());
     if (told)
         told = StoreRecovery(*store).settleGranted();
+    if (told)
+        told = BreakGlass(*store).settlePairs();
     if (told)
         told = StorePeople(*store).tellFailedUnlocks();
     if (told)

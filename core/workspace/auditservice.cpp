@@ -237,8 +237,8 @@ Result<QList<ReviewedFinding>> AuditService::review(const QString& month) const
         return seen ? failure(ErrorCode::BadArgument, month) : std::unexpected(seen.error());
     const AuditReader reader = readerOf(m_store);
     ReadsByDay before;
-    auto done = reader.each(
-        startOfDayMs(first.addMonths(-monthsBefore)), startOfDayMs(first), [&before](const AuditRow& row) {
+    auto done =
+        reader.each(startOfDayMs(first.addMonths(-monthsBefore)), startOfDayMs(first), [&before](const AuditRow& row) {
             countRead(before, reviewRowOf(row));
             return true;
         });

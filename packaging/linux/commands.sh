@@ -70,7 +70,8 @@ help() {
                        the store under kills, failing disks, power cuts and flipped bits: a table of goals; M minutes for each
 ./dev fuzz [SECONDS] [TARGET]
                        libFuzzer on what reads foreign bytes, under both sanitizers (60 s each)
-./dev coverage         lines and branches of core/crypto and core/store that the tests reach
+./dev coverage [--tests-only]
+                       lines and branches of core/crypto and core/store that the tests reach
 ./dev screenshots      pictures of every page of the window, in build/screenshots/
 ./dev tidy [FILE]      clang-tidy on what differs from main, on FILE, or with --all on everything
 ./dev format           clang-format on all sources (with --check: only say whether it would change one)

@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "core/crypto/hasher.h"
 #include "core/crypto/seal.h"
 #include "core/store/auditbytes.h"
@@ -5,6 +6,7 @@
 #include "core/store/auditverify.h"
 #include "core/store/casekeys.h"
 #include "core/store/hybridclock.h"
+#include "core/store/keyring.h"
 #include "core/store/merkleproof.h"
 #include "core/store/operationtable.h"
 #include "core/store/statement.h"
@@ -15,12 +17,9 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/memory.h"
 
-#include "core/base/json.h"
-#include "core/store/keyring.h"
+#include <QElapsedTimer>
 
 #include <nlohmann/json.hpp>
-
-#include <QElapsedTimer>
 
 #include <cstdio>
 
@@ -201,7 +200,8 @@ void measureReading(Store& store, qint64 rows)
     const AuditReader reader(store.database(), store.siteId(), store.id());
     const AuditFilter rare { .group = AuditGroup::HandedOut };
     const Compared page = compare(
-        20, [&] { must(reader.page(rows / 2, rare, 200), "page"); }, [&] { must(reader.page(rows / 2, {}, 200), "page"); });
+        20, [&] { must(reader.page(rows / 2, rare, 200), "page"); },
+        [&] { must(reader.page(rows / 2, {}, 200), "page"); });
     printRow(u"a page of the log, asked for what is not there (ref.: any rows)"_s, percentile95(page.ours),
         percentile95(page.reference), Goal::OursAtMost, 200);
 }
@@ -224,11 +224,13 @@ void measureAudit(const QString& directory, int rows)
     });
     const qint64 grown = statusKiB("VmHWM:") - before;
     if (verdict.firstBad)
-        giveUp(u"row %1 does not hold: %2"_s.arg(QString::number(*verdict.firstBad), QString::fromLatin1(verdict.problem)));
+        giveUp(u"row %1 does not hold: %2"_s.arg(
+            QString::number(*verdict.firstBad), QString::fromLatin1(verdict.problem)));
     const double reference = bareHashing(store);
     printRow(u"audit verification of %L1 rows; SHA-256 of the same bytes"_s.arg(verdict.rows), ours, reference,
         Goal::RatioAtMost, 7);
-    printRow(u"the same against 60 s for ten million rows"_s, ours, reference, Goal::OursAtMost, double(verdict.rows) * 0.006);
+    printRow(u"the same against 60 s for ten million rows"_s, ours, reference, Goal::OursAtMost,
+        double(verdict.rows) * 0.006);
     printSizeRow(u"growth of memory meanwhile"_s, double(grown) / 1024, 16);
     measureReading(store, verdict.rows);
 }

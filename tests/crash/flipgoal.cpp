@@ -2,11 +2,14 @@
 #include "core/evidence/evidenceservice.h"
 #include "core/store/database.h"
 #include "core/store/head.h"
+#include "core/store/jobs/backupstore.h"
 #include "core/store/jobs/checkstore.h"
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/keyring.h"
+#include "core/store/storerestore.h"
 #include "core/workspace/recordtypes.h"
 #include "tests/crash/goal.h"
+#include "tests/crash/scenarioparts.h"
 #include "tests/crash/verdict.h"
 
 #include <QDir>
@@ -57,6 +60,7 @@ struct Target {
     std::optional<BlobSource> blob;
     QByteArray dump; ///< of the store with the log
     QString logged; ///< folder of that store
+    QString backup = {};
 };
 
 QByteArray dumpOf(const StoreAccess& access)
@@ -80,8 +84,8 @@ QString flipKeyring(Target& target, qint64 byte, int bit)
 
 QString flipHead(Target& target, qint64 byte, int bit)
 {
-    const Flip flip(target.place.store() + u"/head.bin"_s, byte, bit);
-    const auto head = readHead(target.place.store(), target.headKey);
+    const Flip flip(target.place.store() + u'/' + headName(1), byte, bit);
+    const auto head = readHead(target.place.store(), target.headKey, 1);
     if (!head)
         return head.error().code == ErrorCode::StoreRolledBack ? QString() : u"it is told as "_s + errorName(head.error().code);
     return compareHead(*head, target.auditRows, target.auditHash) == HeadState::RolledBack ? QString() : u"it passes"_s;
@@ -95,6 +99,22 @@ QString flipBlob(Target& target, qint64 byte, int bit)
         return u"it is read"_s;
     const bool isNamed = bytes.error().code == ErrorCode::SealBroken || bytes.error().code == ErrorCode::BadForm;
     return isNamed ? QString() : u"it is told as "_s + errorName(bytes.error().code);
+}
+
+QString flipManifest(Target& target, qint64 byte, int bit)
+{
+    const Flip flip(target.backup + u"/manifest.json"_s, byte, bit);
+    const auto verdict = checkBackupFiles(target.backup);
+    if (!verdict)
+        return verdict.error().code == ErrorCode::BackupDamaged ? QString() : u"it is told as "_s + errorName(verdict.error().code);
+    if (!verdict->isSound())
+        return {};
+    // the files alone agree: whose manifest it is, is seen when it is restored
+    const QString fresh = target.place.folder + u"/restored.gyeot"_s;
+    const auto restored = restoreStore(
+        { target.backup, fresh, target.place.userName, 0, {} }, target.place.typed(), target.place.around());
+    removeFolder(fresh);
+    return restored ? u"it is restored"_s : QString();
 }
 
 /** A page of the main file: the check names that page, or the file does not open. */
@@ -174,6 +194,12 @@ Result<void> fill(Run& run, Target& target)
     }
     target.dump = dumpOf((*store)->jobAccess());
     copyFolder(run.place.folder, target.logged);
+    const auto made = backUp(run, **store);
+    if (!made)
+        return std::unexpected(made.error());
+    QDir().mkpath(run.place.folder + u".backups"_s);
+    target.backup = run.place.folder + u".backups/"_s + QFileInfo(*made).fileName();
+    copyFolder(*made, target.backup);
     target.access = (*store)->jobAccess();
     target.headKey = (*store)->keyring().headKey();
     store->reset();
@@ -189,7 +215,7 @@ Target targetIn(const WorkFolder& folder, const Ground& ground, quint64 seed)
     Run run { target.place, ground.books, Random(seed), [](const QString&) { } };
     if (auto done = fill(run, target); !done)
         qFatal("no store to damage: %s", errorName(done.error().code).data());
-    const auto head = readHead(target.place.store(), target.headKey);
+    const auto head = readHead(target.place.store(), target.headKey, 1);
     target.auditRows = (*head)->head.auditSeq;
     target.auditHash = (*head)->head.auditHash;
     return target;
@@ -212,24 +238,27 @@ Outcome flipBits(const Task& task)
     tally.note(u"store of %1 pages, log of %2 frames; header, content, IV and HMAC of pages by turns"_s.arg(pages).arg(
         QFileInfo(log).size() / (page + 24)));
     const qint64 keyringSize = QFileInfo(target.place.store() + u"/keyring.json"_s).size();
+    const qint64 manifestSize = QFileInfo(target.backup + u"/manifest.json"_s).size();
     const qint64 blobSize = QFileInfo(target.blob->path).size();
     for (qint64 n = 0; !tally.isOver(); ++n) {
         const int bit = int(random.below(8));
         const quint64 draw = random.next();
         const auto drawn = [draw](qint64 bound) { return qint64(draw % quint64(bound)); };
-        // of ten: keyring and blob three each, head one, pages two, log one
+        // of ten: keyring two, manifest one, blob three, head one, pages two, log one
         const int which = int(n % 10);
         const qint64 inPage[] = { drawn(100), 100 + drawn(ivAt - 100), ivAt + drawn(16), ivAt + 16 + drawn(64) };
         const qint64 pageByte = (draw >> 20) % quint64(pages) * page + inPage[n / 10 % 4];
-        const qint64 byte = which < 3 ? drawn(keyringSize)
+        const qint64 byte = which < 2 ? drawn(keyringSize)
+            : which == 2              ? drawn(manifestSize)
             : which < 6               ? drawn(blobSize)
             : which == 6              ? drawn(1024)
             : which < 9               ? pageByte
                                       : drawn(QFileInfo(log).size());
-        static constexpr std::array names { "keyring", "keyring", "keyring", "blob", "blob", "blob", "head", "page", "page", "log" };
+        static constexpr std::array names { "keyring", "keyring", "manifest", "blob", "blob", "blob", "head", "page", "page", "log" };
         if (!tally.at(QLatin1StringView(names[size_t(which)]) + u" byte %1 bit %2"_s.arg(byte).arg(bit)))
             continue;
-        tally.settle(which < 3 ? flipKeyring(target, byte, bit)
+        tally.settle(which < 2 ? flipKeyring(target, byte, bit)
+                : which == 2   ? flipManifest(target, byte, bit)
                 : which < 6    ? flipBlob(target, byte, bit)
                 : which == 6   ? flipHead(target, byte, bit)
                 : which < 9    ? flipPage(target, byte, bit)

@@ -75,6 +75,7 @@ Outcome fillTheDisk(const Task& task); // R5
 Outcome flipBits(const Task& task); // R7
 Outcome raceToOpen(const Task& task); // R14
 Outcome nameEverything(const Task& task); // R16
+Outcome backUpAndRestore(const Task& task); // R17
 
 /** What the goals have in common: the scenarios asked for, each with its state before made once. */
 struct Ground {

@@ -7,7 +7,7 @@
 #include "core/store/head.h"
 #include "core/store/keyring.h"
 #include "core/store/migrations.h"
-#include "tests/crash/scenario.h"
+#include "tests/crash/scenarioparts.h"
 #include "tests/support/fastkdf.h"
 
 #include <QDir>
@@ -30,8 +30,9 @@ QString textOf(Random& random, qsizetype letters)
     return text;
 }
 
-/** A case, then its client under new names, alias and sealed true name in one change: they must never disagree. */
-Result<void> saveCase(Run& run, Store& store, qsizetype letters, int edits)
+} // namespace
+
+Result<CaseId> saveCase(Run& run, Store& store, qsizetype letters, int edits)
 {
     CaseService cases(store, run.books.law, run.books.stages);
     PeopleService people(store);
@@ -54,11 +55,13 @@ Result<void> saveCase(Run& run, Store& store, qsizetype letters, int edits)
         after.address = textOf(run.random, 30);
         auto done = run.attempt([&] { return people.updateClient(record->client, after); });
         if (!done)
-            return done;
+            return std::unexpected(done.error());
         run.acknowledge(u"case %1 %2"_s.arg(id->toString(), after.alias));
     }
-    return {};
+    return *id;
 }
+
+namespace {
 
 Result<CaseId> anyCase(Run& run, Store& store)
 {
@@ -67,6 +70,8 @@ Result<CaseId> anyCase(Run& run, Store& store)
         return std::unexpected(rows.error());
     return rows->isEmpty() ? failure(ErrorCode::NotFound, {}, "no case") : Result<CaseId>(rows->first().id);
 }
+
+} // namespace
 
 Result<void> attachFile(Run& run, Store& store, CaseId caseId, qsizetype size)
 {
@@ -89,28 +94,16 @@ Result<void> attachFile(Run& run, Store& store, CaseId caseId, qsizetype size)
     return {};
 }
 
-/** What every scenario but two begins with: two cases, one piece of evidence, and a closed store. */
 Result<void> prepareStore(Run& run)
 {
     auto store = run.place.create();
     if (!store)
         return std::unexpected(store.error());
     run.acknowledge(u"store"_s);
-    auto done = saveCase(run, **store, 60, 1);
-    if (done)
-        done = saveCase(run, **store, 200, 0);
-    if (!done)
-        return done;
-    const auto caseId = anyCase(run, **store);
-    return caseId ? attachFile(run, **store, *caseId, 3000) : std::unexpected(caseId.error());
+    const auto first = saveCase(run, **store, 60, 1);
+    const auto second = first ? saveCase(run, **store, 200, 0) : first;
+    return second ? attachFile(run, **store, *first, 3000) : std::unexpected(second.error());
 }
-
-Result<void> prepareNothing(Run&)
-{
-    return {};
-}
-
-using OpenStore = std::unique_ptr<Store>;
 
 Result<void> within(Run& run, const std::function<Result<void>(Store&)>& steps)
 {
@@ -118,11 +111,28 @@ Result<void> within(Run& run, const std::function<Result<void>(Store&)>& steps)
     return store ? steps(**store) : std::unexpected(store.error());
 }
 
+namespace {
+
+Result<void> prepareNothing(Run&)
+{
+    return {};
+}
+
+/** Cases one after the other. */
+Result<void> saveCases(Run& run, Store& store, int count, qsizetype letters, int edits)
+{
+    for (int i = 0; i < count; ++i) {
+        if (auto saved = saveCase(run, store, letters, edits); !saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
+
 Result<void> save(Run& run)
 {
     return within(run, [&run](Store& store) {
-        auto done = saveCase(run, store, 80, 2);
-        return done ? saveCase(run, store, 300, 1) : done;
+        auto done = saveCases(run, store, 1, 80, 2);
+        return done ? saveCases(run, store, 1, 300, 1) : done;
     });
 }
 
@@ -130,10 +140,7 @@ Result<void> save(Run& run)
 Result<void> saveMuch(Run& run)
 {
     return within(run, [&run](Store& store) {
-        Result<void> done;
-        for (int i = 0; i < 5 && done; ++i)
-            done = saveCase(run, store, 60'000, 1);
-        return done;
+        return saveCases(run, store, 5, 60'000, 1);
     });
 }
 
@@ -154,11 +161,11 @@ Result<void> attach(Run& run)
 Result<void> lock(Run& run)
 {
     return within(run, [&run](Store& store) {
-        auto done = saveCase(run, store, 50, 0);
+        auto done = saveCases(run, store, 1, 50, 0);
         if (done)
             done = run.attempt([&] { return store.settle(); });
         if (done)
-            done = saveCase(run, store, 50, 1);
+            done = saveCases(run, store, 1, 50, 1);
         return done ? run.attempt([&] { return store.settle(); }) : done;
     });
 }
@@ -188,7 +195,7 @@ Result<void> create(Run& run)
     if (!store)
         return std::unexpected(store.error());
     run.acknowledge(u"store"_s);
-    return saveCase(run, **store, 40, 1);
+    return saveCases(run, **store, 1, 40, 1);
 }
 
 /** The keyring replaced whole, twice. */
@@ -214,7 +221,7 @@ Result<void> prepareOldSchema(Run& run)
     if (auto made = makePrivateDirectory(place.store() + u"/blobs"_s); !made)
         return made;
     const NewKeyring plan { place.ids.make<StoreId>(), u"S07"_s, false, place.ids.make<UserId>(), place.userName,
-        { u"administrator"_s, u"counselor"_s, u"supervisor"_s }, place.clock.nowMs() };
+        everyRole(), place.clock.nowMs() };
     const auto keyring = Keyring::create(place.store(), plan, place.typed(), test::fastKdf());
     const auto steps = bundledMigrations();
     if (!keyring || !steps)
@@ -231,7 +238,7 @@ Result<void> prepareOldSchema(Run& run)
 
 Result<void> migrateStore(Run& run)
 {
-    return within(run, [&run](Store& store) { return saveCase(run, store, 40, 1); });
+    return within(run, [&run](Store& store) { return saveCases(run, store, 1, 40, 1); });
 }
 
 constexpr std::array all {
@@ -242,6 +249,12 @@ constexpr std::array all {
     Scenario { "create", prepareNothing, create },
     Scenario { "keyring", prepareStore, keyring },
     Scenario { "migrate", prepareOldSchema, migrateStore },
+    Scenario { "passphrase", prepareStore, changePassphrase },
+    Scenario { "people", prepareStore, addPeople },
+    Scenario { "rotate", prepareStore, rotate },
+    Scenario { "backup", prepareStore, backUpTwice },
+    Scenario { "restore", prepareBackup, restore },
+    Scenario { "erase", prepareStore, erase },
     Scenario { "bulk", prepareStore, saveMuch },
 };
 

@@ -26,6 +26,7 @@ constexpr std::array all {
     Goal { "R7", "bit flip at rest", flipBits },
     Goal { "R14", "processes race to open, stale locks", raceToOpen },
     Goal { "R16", "names", nameEverything },
+    Goal { "R17", "backup and restore in turn", backUpAndRestore },
 };
 
 constexpr int quietMs = 600'000; // a child that says nothing for so long hangs

@@ -41,7 +41,7 @@ void run(QByteArrayView input)
     if (input.isEmpty())
         return;
     const QByteArrayView rest = input.sliced(1);
-    const QString path = bench.folder.filePath(QStringLiteral("head.bin"));
+    const QString path = bench.folder.filePath(headName(1));
     switch (input[0] % 3) {
     case 0: put(path, rest.toByteArray()); break;
     case 1: put(path, slotOf(bench.key, rest, 0) + slotOf(bench.key, rest, 1)); break;
@@ -50,7 +50,7 @@ void run(QByteArrayView input)
         put(path, slotOf(bench.key, rest.first(half), 0) + slotOf(bench.key, rest.sliced(half), 1));
     }
     }
-    const auto reading = readHead(bench.folder.path(), bench.key);
+    const auto reading = readHead(bench.folder.path(), bench.key, 1);
     if (!reading)
         return;
     require(reading->has_value(), "a file that is there is not missing");
@@ -73,7 +73,7 @@ QList<QByteArray> seeds()
     Head head { StoreId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)), 1, 1, 7, QByteArray(32, 'h'), 1795309200000 };
     QList<QByteArray> made { "\1" + json, "\2" + json + json };
     if (startHead(folder.path(), bench.key, head))
-        made << QByteArray(1, '\0') + readFile(folder.filePath(QStringLiteral("head.bin")), 2 * slotBytes).value_or(QByteArray());
+        made << QByteArray(1, '\0') + readFile(folder.filePath(headName(1)), 2 * slotBytes).value_or(QByteArray());
     return made;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/evidence/gatedialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/unlock/troublepage.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -85,6 +86,18 @@ void Album::entryPages(app::Program& program)
 {
     program.entry()->resize(screen);
     keep(*program.entry(), u"02-unlock"_s);
+    ui::TroublePage trouble;
+    trouble.setTrouble({ .kind = ui::StoreTrouble::Kind::LostCommits,
+        .storeName = u"사건"_s,
+        .missing = 101,
+        .lastGoodMs = m_place.clock().nowMs() - 3'600'000,
+        .lastKnownMs = m_place.clock().nowMs(),
+        .isAcceptable = true,
+        .mayAccept = true,
+        .isLoss = true,
+        .backupFolder = u"/home/user/.local/share/gyeot/사건.gyeot/backups"_s });
+    trouble.resize(screen);
+    keep(trouble, u"02-trouble"_s);
 }
 
 void Album::creation(const Look& look)

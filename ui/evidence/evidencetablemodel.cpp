@@ -67,6 +67,10 @@ QVariant EvidenceTableModel::data(const QModelIndex& index, int role) const
         if (index.column() == StateColumn)
             return missing ? icon("warn", Role::Warn) : icon("seal", Role::TextSecondary);
         return {};
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return missing ? tr("The sealed file is not in its place. Bring it back from a backup, or ask the central office for it.")
+                       : QVariant();
     default: return {};
     }
 }

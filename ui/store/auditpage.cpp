@@ -70,15 +70,15 @@ void AuditPage::build()
     column(this, 0, 0)->addWidget(page);
     QVBoxLayout* const lines = page->content();
     lines->addWidget(new TitleLabel(tr("Record of access"), page));
-    lines->addWidget(new SecondaryLabel(
-        tr("Who did what and when. Nobody can change a row without its being noticed."), page));
+    lines->addWidget(
+        new SecondaryLabel(tr("Who did what and when. Nobody can change a row without its being noticed."), page));
     lines->addWidget(m_message);
     if (m_audit.scope() == AuditScope::All) {
         m_review = new AuditReviewPanel(m_audit, page);
         lines->addWidget(m_review);
     }
-    lines->addWidget(new SectionHeader(
-        m_audit.scope() == AuditScope::Own ? tr("What you did yourself") : tr("All rows"), page));
+    lines->addWidget(
+        new SectionHeader(m_audit.scope() == AuditScope::Own ? tr("What you did yourself") : tr("All rows"), page));
     m_filter = new AuditFilterBar(page);
     lines->addWidget(m_filter);
     makeTable();
@@ -258,7 +258,8 @@ void AuditPage::check()
 void AuditPage::askWhy()
 {
     auto* const dialog = new ReasonDialog(tr("Save the list as a table"),
-        tr("The file is not sealed: whoever has it can read it. Why is it needed? The reason stands in the record."), this);
+        tr("The file is not sealed: whoever has it can read it. Why is it needed? The reason stands in the record."),
+        this);
     connect(dialog, &ReasonDialog::given, this, [this](const QString& reason) {
         const FileQuestion question { .title = tr("Save as a table"),
             .what = FileQuestion::What::NewFile,

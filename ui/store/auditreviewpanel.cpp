@@ -18,6 +18,12 @@ namespace gyeot::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostRowsShown = 5; // the rows of the log below want their room
+
+} // namespace
+
 AuditReviewPanel::AuditReviewPanel(AuditService& audit, QWidget* parent) : QWidget(parent), m_audit(audit)
 {
     build();
@@ -48,8 +54,6 @@ void AuditReviewPanel::build()
     m_list->setAccessibleName(tr("What stands out in this month"));
     m_list->setWordWrap(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(3 * minimumRow);
-    m_list->setMaximumHeight(6 * minimumRow);
     lines->addWidget(m_list);
     m_note = new TextField(tr("Note"), this);
     m_note->setPlaceholderText(tr("What you found out"));
@@ -87,7 +91,7 @@ void AuditReviewPanel::refresh()
     }
     m_month->setValue(before.isEmpty() && !m_months.isEmpty() ? m_months.first().month : before);
     m_overdue->setVisible(overdue > 0);
-    m_overdue->setText(tr("%n month(s) have not been gone through in time.", nullptr, overdue));
+    m_overdue->setText(tr("Months that were not gone through in time: %1").arg(QString::number(overdue)));
     showMonth();
 }
 
@@ -98,8 +102,9 @@ void AuditReviewPanel::showMonth()
     for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_note, m_seen, m_rows, m_done })
         part->setVisible(isThere);
     if (!isThere) {
-        m_standing->setText(tr("No month is over yet since this store was made. From the first of next month on, what stood "
-                               "out is listed here."));
+        m_standing->setText(
+            tr("No month is over yet since this store was made. From the first of next month on, what stood "
+               "out is listed here."));
         return;
     }
     if (month->done) {
@@ -136,6 +141,8 @@ void AuditReviewPanel::showFindings()
     } else {
         m_list->setCurrentRow(std::clamp(before, 0, int(m_findings.size()) - 1));
     }
+    const int shown = std::clamp(m_list->count(), 1, mostRowsShown);
+    m_list->setFixedHeight(shown * std::max(minimumRow, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
     updateButtons();
 }
 

@@ -197,8 +197,8 @@ void CarePage::drill()
             task.run(report);
             return std::move(task);
         },
-        [this](const DrillTask& task) {
-            const auto report = m_care.finish(task);
+        [this](const DrillTask& worked) {
+            const auto report = m_care.finish(worked);
             if (!report) {
                 refuse(report.error());
                 return;

@@ -58,12 +58,10 @@ void EraseDialog::addSecond()
         tr("A second person agrees here, with their own name and passphrase. One of the two must be a supervisor or "
            "administrator."),
         this));
-    auto* form = new QVBoxLayout;
     m_name = new TextField(tr("Name of the second person"), this);
-    addField(form, tr("Name of the second person"), m_name);
+    addField(content(), tr("Name of the second person"), m_name);
     m_passphrase = new PassphraseEdit(tr("Passphrase of the second person"), this);
-    addField(form, tr("Passphrase of the second person"), m_passphrase);
-    content()->addLayout(form);
+    addField(content(), tr("Passphrase of the second person"), m_passphrase);
     connect(m_name, &QLineEdit::textChanged, this, &EraseDialog::updateActions);
     connect(&m_passphrase->line(), &PassphraseLine::changed, this, &EraseDialog::updateActions);
 }

@@ -18,7 +18,8 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& consequence, QWi
     addCancel();
     QPushButton* const next = addPrimary(tr("Go on"));
     next->setEnabled(false);
-    connect(m_reason, &QLineEdit::textChanged, next, [next](const QString& text) { next->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, next,
+        [next](const QString& text) { next->setEnabled(!text.trimmed().isEmpty()); });
     connect(next, &QPushButton::clicked, this, [this] {
         const QString reason = m_reason->value();
         accept();

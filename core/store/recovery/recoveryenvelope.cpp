@@ -86,7 +86,7 @@ Result<RecoveryKeys> readContent(const SecretBytes& content)
     });
     if (auto done = in.finish(); !done)
         return std::unexpected(done.error());
-    if (!rest.empty() || !keys.find(QLatin1String(storeKeyName)))
+    if (!rest.empty() || !keys.find(QString::fromLatin1(storeKeyName)))
         return failure(ErrorCode::BadForm, u"keys"_s, "bytes");
     return keys;
 }
@@ -138,7 +138,7 @@ Result<QByteArray> sealRecovery(const RecoveryKeys& keys, const QList<Certificat
         = [](const Certificate& one) { return one.profile() == CertificateProfile::OfficeRecovery; };
     if (officers.size() != officerCount || !std::ranges::all_of(officers, mayOpen))
         return failure(ErrorCode::BadArgument, {}, "three recovery certificates");
-    if (!keys.find(QLatin1String(storeKeyName)) || !std::ranges::all_of(keys.keys, isSound))
+    if (!keys.find(QString::fromLatin1(storeKeyName)) || !std::ranges::all_of(keys.keys, isSound))
         return failure(ErrorCode::BadArgument, {}, "keys of a recovery envelope");
     const SecretBytes content = contentOf(keys);
     Json pairs = Json::object();

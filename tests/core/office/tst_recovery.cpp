@@ -1,5 +1,6 @@
 #include "core/store/recovery/grantedslots.h"
 #include "core/store/recovery/recoveryconsent.h"
+#include "tests/core/store/renewal.h"
 #include "tests/support/recoveryday.h"
 #include "tests/support/testmain.h"
 
@@ -348,6 +349,41 @@ private Q_SLOTS:
         const auto old = *readRecoverySet(oldEnvelope);
         const auto inner = openOuterLayer(old.pairs.value(u"AB"_s), before.opener());
         QVERIFY(openInnerLayer(*inner, d.officer(u"B"_s).opener()));
+    }
+
+    void OPS_08_afterARotationTheSharesBeforeAreUseless()
+    {
+        RecoveryDay d;
+        const QByteArray oldEnvelope = d.envelope();
+        const QByteArray oldGrant = d.granted(d.ask());
+        const QByteArray oldPending = readAll(d.site.path + u"/recovery-request.json"_s);
+        d.site.open();
+        const auto renewed = renewKeys(*d.site.store, allKeyNames(), caseRecordTypes());
+        QCOMPARE(told(renewed), QByteArray("OK"));
+        d.site.close();
+        QVERIFY(d.envelope(1).isEmpty()); // gone with its generation
+        QCOMPARE(readAll(d.site.path + u"/recovery-request.json"_s), oldPending);
+        QCOMPARE(codeAndDetail(d.apply(oldGrant)), QByteArray("RECOVERY_REFUSED generation"));
+        const RecoveryTicket ticket = d.ask();
+        const auto ask = [&](const QByteArray& envelope) {
+            return openRecovery(*d.office.store, d.officer(u"A"_s), { ticket.request, ticket.code, {} }, envelope, u"B"_s);
+        };
+        QCOMPARE(told(ask(oldEnvelope)), QByteArray("RECOVERY_REFUSED generation"));
+        // what a copy of the old envelope holds opens nothing of the store as it is now
+        const auto old = openInnerLayer(
+            *openOuterLayer(readRecoverySet(oldEnvelope)->pairs.value(u"AB"_s), d.officer(u"A"_s).opener()),
+            d.officer(u"B"_s).opener());
+        d.site.open();
+        QCOMPARE(StoreRecovery(*d.site.store).state(), RecoveryState::Good);
+        for (const RecoveryKey& key : StoreRecovery::keysOf(d.site.store->keyring()).keys) {
+            if (key.name != u"AK"_s)
+                QVERIFY(!old->find(key.name)->key.equals(key.key.view()));
+        }
+        d.site.close();
+        const auto opened = ask(d.envelope(2));
+        QCOMPARE(told(opened), QByteArray("OK"));
+        const auto store = d.apply(*d.grant(ticket, u"B"_s, *opened));
+        QCOMPARE(codeAndDetail(store), QByteArray("OK"));
     }
 
     void anEnvelopeNeverHoldsNotes()

@@ -4,7 +4,6 @@
 
 #include <rapidcheck.h>
 
-
 using namespace gyeot;
 using namespace gyeot::test;
 using namespace Qt::StringLiterals;
@@ -21,11 +20,12 @@ struct Cell {
     bool isNumber = false;
 };
 
-constexpr const char* auditColumns[] = { "hlc", "wall_ms", "tz_minutes", "user_id", "role", "device_id", "action", "object_kind",
-    "object_id", "case_id", "reason_code", "first_n", "last_n", "detail_commit", "prev_hash", "hash" };
+constexpr const char* auditColumns[] = { "hlc", "wall_ms", "tz_minutes", "user_id", "role", "device_id", "action",
+    "object_kind", "object_id", "case_id", "reason_code", "first_n", "last_n", "detail_commit", "prev_hash", "hash" };
 constexpr const char* checkpointColumns[] = { "epoch", "root", "head", "wall_ms", "user_id", "signature", "mac" };
 
-QList<Cell> cellsOf(Database& database, const QByteArray& table, const QByteArray& key, std::span<const char* const> columns)
+QList<Cell> cellsOf(
+    Database& database, const QByteArray& table, const QByteArray& key, std::span<const char* const> columns)
 {
     QList<Cell> cells;
     for (const char* column : columns) {
@@ -36,7 +36,8 @@ QList<Cell> cellsOf(Database& database, const QByteArray& table, const QByteArra
             qFatal("cells of %s: %s", column, query.error().detail.constData());
         while (query->step().value_or(false)) {
             const bool isNumber = query->text(1) == "integer"_L1;
-            cells.append({ table, key, query->integer(0), column, isNumber ? 48 : int(query->integer(2)) * 8, isNumber });
+            cells.append(
+                { table, key, query->integer(0), column, isNumber ? 48 : int(query->integer(2)) * 8, isNumber });
         }
     }
     return cells;
@@ -62,8 +63,7 @@ void turn(Store& store, const Cell& cell, int bit)
     }
     query->reset();
     auto update = Statement::prepare(store.database(),
-        u"UPDATE %1 SET %2 = %3%4"_s.arg(
-            table, column, isText ? u"CAST(:value AS TEXT)"_s : u":value"_s, where));
+        u"UPDATE %1 SET %2 = %3%4"_s.arg(table, column, isText ? u"CAST(:value AS TEXT)"_s : u":value"_s, where));
     QVERIFY(update);
     update->bind(":value", value);
     const auto done = update->run();
@@ -105,13 +105,15 @@ private Q_SLOTS:
             RC_PRE(how == 0 || how == 3 || at != other);
             const QByteArray here = QByteArray::number(at);
             const QByteArray there = QByteArray::number(other);
-            const QByteArray moved = "UPDATE audit_log SET seq = 99999 WHERE seq = " + here + ";UPDATE audit_log SET seq = " + here
-                + " WHERE seq = " + there + ";UPDATE audit_log SET seq = " + there + " WHERE seq = 99999";
+            const QByteArray moved = "UPDATE audit_log SET seq = 99999 WHERE seq = " + here
+                + ";UPDATE audit_log SET seq = " + here + " WHERE seq = " + there
+                + ";UPDATE audit_log SET seq = " + there + " WHERE seq = 99999";
             const QByteArray doubled = "UPDATE audit_log SET seq = seq + 100000 WHERE seq > " + here
                 + ";UPDATE audit_log SET seq = seq - 99999 WHERE seq > 100000;"
                   "INSERT INTO audit_log SELECT site_id, store_id, "
                 + here
-                + " + 1, hlc, wall_ms, tz_minutes, user_id, role, device_id, action, object_kind, object_id, case_id, reason_code, "
+                + " + 1, hlc, wall_ms, tz_minutes, user_id, role, device_id, action, object_kind, object_id, case_id, "
+                  "reason_code, "
                   "first_n, last_n, detail_commit, prev_hash, hash FROM audit_log WHERE seq = "
                 + here;
             const QByteArray sql = how == 0 ? "DELETE FROM audit_log WHERE seq = " + here
@@ -148,7 +150,8 @@ private Q_SLOTS:
                 const AuditVerdict verdict = fixture.verify();
                 turn(*fixture.store, cell, bit);
                 QVERIFY2(verdict.firstBad == std::optional(cell.row),
-                    (cell.column + " of " + QByteArray::number(cell.row) + " bit " + QByteArray::number(bit)).constData());
+                    (cell.column + " of " + QByteArray::number(cell.row) + " bit " + QByteArray::number(bit))
+                        .constData());
                 ++turned;
             }
         }
@@ -235,6 +238,7 @@ private Q_SLOTS:
         QVERIFY(rows);
         for (qsizetype i = 1; i < rows->size(); ++i)
             QVERIFY(rows->at(i).entry.hlc > rows->at(i - 1).entry.hlc);
+        QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'clock.jump'"), 2);
         QVERIFY(!fixture.verify().firstBad);
     }
 
@@ -249,7 +253,8 @@ private Q_SLOTS:
         const QByteArray commit = (rows->end() - 2)->entry.detailCommit;
         QCOMPARE(commit.size(), 32);
         QCOMPARE(*fixture.log().reasonOf((rows->end() - 2)->seq), words);
-        fixture.tamper("DELETE FROM case_keys; DELETE FROM audit_reasons;"
+        fixture.tamper("INSERT INTO erasure_ledger SELECT site_id, 's', row_number() OVER (), case_id, '', 1, '{}', zeroblob(32) "
+                       "FROM case_keys; DELETE FROM case_keys; DELETE FROM audit_reasons;"
                        "UPDATE operations SET value = NULL, old_value = NULL, office_sealed = NULL");
         const AuditVerdict verdict = fixture.verify();
         QVERIFY2(!verdict.firstBad, verdict.problem.constData());
@@ -285,8 +290,8 @@ private Q_SLOTS:
     void columnsCannotBorrowFromEachOther_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("the case in the list before it")
-            << QByteArray("UPDATE operations SET base = base || ',\"case\":\"' || case_id || '\"', case_id = NULL WHERE n = 2");
+        QTest::newRow("the case in the list before it") << QByteArray(
+            "UPDATE operations SET base = base || ',\"case\":\"' || case_id || '\"', case_id = NULL WHERE n = 2");
         QTest::newRow("two lines in one")
             << QByteArray("UPDATE operations SET value = value || char(10) || '{}' WHERE n = 2");
     }
@@ -317,10 +322,11 @@ private Q_SLOTS:
         }
         QVERIFY(fixture.store->database().execute("COMMIT"));
         qint64 asked = 0;
-        const auto verdict = verifyAudit(fixture.store->database(), fixture.store->jobAccess(), [&](qint64 done, qint64) {
-            ++asked;
-            return done >= 0;
-        });
+        const auto verdict =
+            verifyAudit(fixture.store->database(), fixture.store->jobAccess(), [&](qint64 done, qint64) {
+                ++asked;
+                return done >= 0;
+            });
         QVERIFY(verdict && !verdict->firstBad);
         QCOMPARE(verdict->rows, seq + 4100);
         QVERIFY(asked >= 3);

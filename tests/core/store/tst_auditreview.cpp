@@ -78,7 +78,8 @@ private Q_SLOTS:
         row("two letters in turns", u"ababababab"_s, ReasonQuality::Poor);
         row("a word that says nothing", u"업무상 필요"_s, ReasonQuality::Poor);
         row("another", u"해당 없음"_s, ReasonQuality::Poor);
-        row("decomposed, and short all the same", u"제출용"_s.normalized(QString::NormalizationForm_D), ReasonQuality::Poor);
+        row("decomposed, and short all the same", u"제출용"_s.normalized(QString::NormalizationForm_D),
+            ReasonQuality::Poor);
         row("a reason", u"경찰서에 제출할 고소장"_s, ReasonQuality::Good);
         row("a short reason", u"법원 제출용"_s, ReasonQuality::Good);
         row("in English", u"Copy for the court"_s, ReasonQuality::Good);
@@ -99,8 +100,7 @@ private Q_SLOTS:
         month.add(u"packet.save"_s).words = u"경찰서에 제출할 고소장"_s;
         month.add(u"case.open"_s);
         const auto findings = month.findings();
-        QCOMPARE(keysOf(findings),
-            (QStringList { u"no_reason.1"_s, u"no_reason.2"_s, u"no_reason.3"_s }));
+        QCOMPARE(keysOf(findings), (QStringList { u"no_reason.1"_s, u"no_reason.2"_s, u"no_reason.3"_s }));
         QCOMPARE(findings.first().action, u"packet.save"_s);
         QCOMPARE(findings.first().user, counselor);
         QCOMPARE(findings.first().day, monday);

@@ -2,6 +2,7 @@
 #include "core/store/change.h"
 #include "tests/core/store/bareholder.h"
 #include "tests/core/store/peoplestore.h"
+#include "tests/core/store/renewal.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -219,6 +220,26 @@ private Q_SLOTS:
         forge(*sealTo(publicKey(s.supervisor), own.view()));
         QCOMPARE(s.opened().error().detail, QByteArray("outer box"));
         QCOMPARE(codeOf(s.opened()), QByteArray("SEAL_BROKEN"));
+    }
+
+    /** After a rotation of the notes' key nobody has to think of it: the next holder who opens the store seals the pairs anew. */
+    void aHolderRenewsThePairsAfterARotation()
+    {
+        GlassStore s;
+        s.sitDown(s.userName, TestStore::passphrase);
+        QVERIFY(renewKeys(*s.store, allKeyNames(), thingTypes));
+        s.sitDown(u"김감독"_s, supervisorWords);
+        QVERIFY(s.glass().pairs()->isEmpty());
+        QCOMPARE(codeOf(s.opened()), QByteArray("NOT_FOUND"));
+        s.sitDown(u"박동료"_s, secondWords); // holds the notes
+        QCOMPARE(s.glass().pairs()->size(), 1);
+        s.sitDown(u"김감독"_s, supervisorWords);
+        auto glass = s.opened();
+        QCOMPARE(codeOf(glass), QByteArray("OK"));
+        QCOMPARE((*glass)->unseal(thing, s.object, "note", s.cell()).value_or(QByteArray()), QByteArray(note));
+        glass->reset(); // before its store
+        s.sitDown(u"박동료"_s, secondWords);
+        QCOMPARE(s.rows(u"breakglass.pairs"_s), 2); // once named, once renewed
     }
 
     /** DESIGN section 4: without both private keys there are no bytes. Every byte of the store, a debugger, and one's own passphrase. */

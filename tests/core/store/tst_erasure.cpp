@@ -7,6 +7,7 @@
 #include "core/store/keyring.h"
 #include "core/store/operationtable.h"
 #include "tests/core/store/erasablestore.h"
+#include "tests/core/store/renewal.h"
 #include "tests/support/secondperson.h"
 #include "tests/support/testmain.h"
 
@@ -362,6 +363,26 @@ private Q_SLOTS:
         QVERIFY(!Erasure(*fixture.store).isCleanGenerationDue().value());
         QVERIFY(fixture.erase(fixture.add(u"2026-0001"_s)));
         QVERIFY(Erasure(*fixture.store).isCleanGenerationDue().value());
+    }
+
+    /** The keys that were destroyed lay under the store key of their generation: a new one leaves older copies without a key. */
+    void aCleanGenerationTakesTheLedgerAlong()
+    {
+        ErasableStore fixture;
+        const CaseId kept = fixture.add(u"2026-0001"_s);
+        const CaseId gone = fixture.add(u"2026-0002"_s);
+        QVERIFY(fixture.erase(gone));
+        const QList<Tombstone> before = Erasure(*fixture.store).ledger().value();
+        QVERIFY(renewKeys(*fixture.store, {}, erasableTypes));
+        QVERIFY(fixture.reopen());
+        QVERIFY(!Erasure(*fixture.store).isCleanGenerationDue().value());
+        QCOMPARE(Erasure(*fixture.store).ledger().value(), before);
+        QVERIFY(QFile::exists(fixture.path + u"/erased-2.bin"_s));
+        QVERIFY(!QFile::exists(fixture.path + u"/erased-1.bin"_s));
+        QVERIFY(!QFile::exists(fixture.path + u"/store-1.db"_s));
+        QVERIFY(fixture.remains(gone).isGone());
+        QVERIFY(fixture.remains(kept).isWhole());
+        QVERIFY(checkStore(fixture.access(), erasableTypes)->isSound());
     }
 
     /** AUD-09: what the audit rows of an erased case commit to cannot be found again, even by whoever guesses the very words. */

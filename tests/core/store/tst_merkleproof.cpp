@@ -93,9 +93,8 @@ private Q_SLOTS:
             << QByteArrayList { "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
                    "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
                    "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7" };
-        QTest::newRow("the third of three")
-            << qint64(2) << qint64(3)
-            << QByteArrayList { "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125" };
+        QTest::newRow("the third of three") << qint64(
+            2) << qint64(3) << QByteArrayList { "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125" };
         QTest::newRow("the second of five")
             << qint64(1) << qint64(5)
             << QByteArrayList { "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
@@ -120,20 +119,23 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("later");
         QTest::addColumn<QByteArrayList>("proof");
         QTest::newRow("one and one") << qint64(1) << qint64(1) << QByteArrayList {};
-        QTest::newRow("one and eight")
-            << qint64(1) << qint64(8)
-            << QByteArrayList { "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
-                   "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-                   "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4" };
-        QTest::newRow("six and eight")
-            << qint64(6) << qint64(8)
-            << QByteArrayList { "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
-                   "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
-                   "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7" };
-        QTest::newRow("two and five")
-            << qint64(2) << qint64(5)
-            << QByteArrayList { "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-                   "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b" };
+        QTest::newRow("one and eight") << qint64(1) << qint64(8)
+                                       << QByteArrayList {
+                                              "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+                                              "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                                              "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"
+                                          };
+        QTest::newRow("six and eight") << qint64(6) << qint64(8)
+                                       << QByteArrayList {
+                                              "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+                                              "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+                                              "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"
+                                          };
+        QTest::newRow("two and five") << qint64(2) << qint64(5)
+                                      << QByteArrayList {
+                                             "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                                             "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"
+                                         };
     }
     void knowsThePublishedConsistencyProofs()
     {
@@ -173,7 +175,8 @@ private Q_SLOTS:
             const QByteArrayList proof = *inclusionProof(index, size, leaves.nodes());
             const QByteArray root = leaves.rootOf(size);
             RC_ASSERT(provesInclusion(leaves.leafHash(index), index, size, proof, root));
-            const qint64 other = *rc::gen::suchThat(rc::gen::inRange<qint64>(0, size), [&](qint64 i) { return i != index; });
+            const qint64 other =
+                *rc::gen::suchThat(rc::gen::inRange<qint64>(0, size), [&](qint64 i) { return i != index; });
             RC_ASSERT(!provesInclusion(leaves.leafHash(other), index, size, proof, root));
             RC_ASSERT(!provesInclusion(leaves.leafHash(index), other, size, proof, root));
             const qsizetype at = *rc::gen::inRange<qsizetype>(0, proof.size());

@@ -35,8 +35,8 @@ private Q_SLOTS:
         QVERIFY2(said.contains("sorted " + QByteArray::number(rows)), said.constData());
         QFile file(trace);
         QVERIFY(file.open(QFile::ReadOnly));
-        static const QRegularExpression writing(uR"re((?:write|pwrite64|writev|pwritev)\(\d+<([^>]*)>)re"_s);
-        static const QRegularExpression making(uR"re(openat\([^"]*"([^"]*)", [^)]*O_CREAT)re"_s);
+        static const QRegularExpression writing(u"(?:write|pwrite64|writev|pwritev)\\(\\d+<([^>]*)>"_s);
+        static const QRegularExpression making(u"openat\\([^\"]*\"([^\"]*)\", [^)]*O_CREAT"_s);
         int writes = 0;
         while (!file.atEnd()) {
             const QString line = QString::fromUtf8(file.readLine());

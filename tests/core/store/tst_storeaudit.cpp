@@ -14,8 +14,9 @@ private Q_SLOTS:
     {
         AuditFixture fixture;
         const QUuid object = fixture.ids.next();
-        const auto seq = StoreAudit(*fixture.store)
-                             .record({ "packet.save", fixture.caseId, u"packet"_s, object, u"print"_s, u"법원 제출용 사본"_s });
+        const auto seq =
+            StoreAudit(*fixture.store)
+                .record({ "packet.save", fixture.caseId, u"packet"_s, object, u"print"_s, u"법원 제출용 사본"_s });
         QVERIFY(seq);
         const AuditEntry entry = fixture.log().rows(*seq - 1, 1)->first().entry;
         QCOMPARE(entry.action, u"packet.save"_s);
@@ -77,7 +78,8 @@ private Q_SLOTS:
         QCOMPARE(audit.termHash(u"Sample"), audit.termHash(u"sample"));
         QVERIFY(audit.termHash(u"김가상") != audit.termHash(u"김가성"));
         QCOMPARE(audit.termHash(u"김가상").size(), 16);
-        QVERIFY(audit.termHash(u"김가상") != StoreAudit(*AuditFixture().store).termHash(u"김가상")); // another store, another key
+        QVERIFY(audit.termHash(u"김가상")
+            != StoreAudit(*AuditFixture().store).termHash(u"김가상")); // another store, another key
     }
 
     void aReviewedMonthIsARow()
@@ -113,7 +115,8 @@ private Q_SLOTS:
     {
         AuditFixture fixture;
         fixture.read();
-        const QByteArray forged = "INSERT INTO store_state SELECT site_id, store_id, 'audit.reviewed.2026-10', '3' FROM store_state LIMIT 1";
+        const QByteArray forged =
+            "INSERT INTO store_state SELECT site_id, store_id, 'audit.reviewed.2026-10', '3' FROM store_state LIMIT 1";
         fixture.tamper(forged.constData());
         QVERIFY(!*StoreAudit(*fixture.store).review(u"2026-10"_s));
         fixture.tamper("UPDATE store_state SET value = '999' WHERE key = 'audit.reviewed.2026-10'");

@@ -16,12 +16,19 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
+CaseId newCase(CaseService& cases, const QString& alias)
+{
+    Intake intake;
+    intake.alias = alias;
+    return cases.createCase(intake).value();
+}
+
 /** A store with a case and the services over it; the day is 2026-11-22, a Sunday. */
 struct Site : TestStore {
     Library library = Library::load().value();
     CaseService cases { *store, library.law, library.stages };
     AuditService audit { *store, library.law };
-    CaseId caseId = cases.createCase({ .alias = u"김가상"_s }).value();
+    CaseId caseId = newCase(cases, u"김가상"_s);
 
     AuditLog log() const { return { store->database(), store->siteId(), store->id() }; }
     QStringList actions(const AuditQuery& query = {}) const
@@ -91,15 +98,15 @@ private Q_SLOTS:
     {
         Site site;
         QVERIFY(site.cases.openCase(site.caseId));
-        const CaseId other = site.cases.createCase({ .alias = u"박가상"_s }).value();
+        const CaseId other = newCase(site.cases, u"박가상"_s);
         site.clock.ms += 3 * dayMs;
         QVERIFY(site.cases.openCase(other));
         QCOMPARE(site.actions({ .caseNumber = u"2026-0001"_s }), (QStringList { u"case.open"_s, u"case.create"_s }));
         QCOMPARE(site.actions({ .group = AuditGroup::Reading }), (QStringList { u"case.open"_s, u"case.open"_s }));
-        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25) }), (QStringList { u"case.open"_s }));
-        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25), .until = QDate(2026, 11, 25) }).size(), 1);
+        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25) }), (QStringList { u"case.open"_s, u"clock.jump"_s }));
+        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25), .until = QDate(2026, 11, 25) }).size(), 2);
         QCOMPARE(site.actions({ .until = QDate(2026, 11, 24) }).size(), 5);
-        QCOMPARE(site.actions({ .user = site.store->user() }).size(), 6);
+        QCOMPARE(site.actions({ .user = site.store->user() }).size(), 7);
         QCOMPARE(site.actions({ .user = site.ids.make<UserId>() }), QStringList());
         QCOMPARE(site.audit.lines(0, { .caseNumber = u"2026-0999"_s }, 10).error().code, ErrorCode::NotFound);
         QCOMPARE(site.audit.lines(0, { .from = QDate(2026, 2, 2), .until = QDate(2026, 2, 1) }, 10).error().code,
