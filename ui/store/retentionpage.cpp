@@ -1,5 +1,6 @@
 #include "ui/store/retentionpage.h"
 
+#include "core/base/clock.h"
 #include "core/base/file.h"
 #include "core/documents/paginator.h"
 #include "ui/background.h"
