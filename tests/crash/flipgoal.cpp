@@ -106,7 +106,7 @@ QString flipManifest(Target& target, qint64 byte, int bit)
     const Flip flip(target.backup + u"/manifest.json"_s, byte, bit);
     const auto verdict = checkBackupFiles(target.backup);
     if (!verdict)
-        return verdict.error().code == ErrorCode::BadForm || verdict.error().code == ErrorCode::StoreDamaged
+        return verdict.error().code == ErrorCode::BadForm || verdict.error().code == ErrorCode::SealBroken
             ? QString()
             : u"it is told as "_s + errorName(verdict.error().code);
     if (!verdict->isSound())
