@@ -197,9 +197,8 @@ void EntryWindow::makeTroublePage()
     connect(m_trouble, &ui::TroublePage::backWanted, this, &EntryWindow::letGo);
     connect(m_trouble, &ui::TroublePage::readOnlyWanted, this,
         [this] { decide([](HeldStore& held) { return held.openReadOnly(); }); });
-    connect(m_trouble, &ui::TroublePage::acceptWanted, this, [this](const QString& reason) {
-        decide([reason](HeldStore& held) { return held.accept(reason); });
-    });
+    connect(m_trouble, &ui::TroublePage::acceptWanted, this,
+        [this](const QString& reason) { decide([reason](HeldStore& held) { return held.accept(reason); }); });
 }
 
 void EntryWindow::hold(std::unique_ptr<HeldStore> held)

@@ -120,8 +120,8 @@ void UserCommand::declare(QCommandLineParser& parser) const
     StoreOptions::declare(parser);
     parser.addPositionalArgument(u"action"_s, tr("list, add, remove or role."), u"list|add|remove|role"_s);
     parser.addOption({ u"name"_s, tr("The person the change is about."), u"NAME"_s });
-    parser.addOption({ u"roles"_s,
-        tr("Roles with commas between them: %1.").arg(roleNames(everyRole()).join(u", "_s)), u"ROLES"_s });
+    parser.addOption({ u"roles"_s, tr("Roles with commas between them: %1.").arg(roleNames(everyRole()).join(u", "_s)),
+        u"ROLES"_s });
     parser.addOption({ u"lender"_s,
         tr("A colleague who lends keys you do not hold and types the passphrase beside you."), u"NAME"_s });
 }
@@ -173,8 +173,8 @@ Result<ExitCode> UserCommand::list(const StoreUsers& users, Console& console)
         console.print(tr("%1 (has left)").arg(person.name));
     }
     if (!users.rotationDue().isEmpty())
-        console.print(tr("To be renewed, since somebody held them who no longer should: %1")
-                          .arg(users.rotationDue().join(u' ')));
+        console.print(
+            tr("To be renewed, since somebody held them who no longer should: %1").arg(users.rotationDue().join(u' ')));
     console.printJson(json);
     return Done;
 }
@@ -192,8 +192,8 @@ Result<ExitCode> UserCommand::finish(StoreUsers& users, UserChange change, Conso
     if (const auto found = std::ranges::find(*people, *about, &StorePerson::id); found != people->end()) {
         json["user"] = personJson(*found);
         console.print(tr("%1 may open the store as: %2").arg(found->name, roleNames(found->roles).join(u", "_s)));
-        console.print(tr("Compare these eight words with this person, face to face: %1")
-                          .arg(found->fingerprint.join(u' ')));
+        console.print(
+            tr("Compare these eight words with this person, face to face: %1").arg(found->fingerprint.join(u' ')));
     }
     console.printJson(json);
     return Done;

@@ -33,7 +33,8 @@ void StoreOptions::declare(QCommandLineParser& parser)
 {
     parser.addOption({ u"store"_s, tr("Folder of the store."), u"DIR"_s });
     parser.addOption({ u"read-only"_s,
-        tr("Reads also from a store that is damaged, rolled back or cannot be written; what is read is not recorded.") });
+        tr("Reads also from a store that is damaged, rolled back or cannot be written; what is read is not "
+           "recorded.") });
     parser.addOption({ u"user"_s, tr("Your name in the store."), u"NAME"_s });
     parser.addOption({ u"passphrase-fd"_s,
         tr("Reads the passphrase from this open file descriptor in place of the terminal."), u"N"_s });

@@ -15,10 +15,11 @@ constexpr size_t fewestLeft = 8; // as many as must not follow each other, see c
 // The stems of what public lists of frequent passwords begin with, and their Korean likes. Those lists hold next to nothing of fifteen key
 // strokes that is not one of these with something behind it.
 constexpr const char* commonWords[] = { "password", "passphrase", "passw0rd", "p@ssword", "qwertyuiop", "qwerty",
-    "asdfghjkl", "asdfgh", "zxcvbnm", "1q2w3e4r", "q1w2e3r4", "123456789", "1234", "abc123", "iloveyou", "administrator",
-    "admin", "welcome", "letmein", "monkey", "dragon", "sunshine", "princess", "football", "baseball", "superman",
-    "batman", "master", "login", "hello", "secret", "trustno1", "whatever", "shadow", "michael", "computer", "internet",
-    "samsung", "naver", "korea", "gyeot", "비밀번호", "암호문구", "암호", "사랑해", "안녕하세요", "대한민국", "관리자", "상담원", "상담소", "보관소", "우리나라" };
+    "asdfghjkl", "asdfgh", "zxcvbnm", "1q2w3e4r", "q1w2e3r4", "123456789", "1234", "abc123", "iloveyou",
+    "administrator", "admin", "welcome", "letmein", "monkey", "dragon", "sunshine", "princess", "football", "baseball",
+    "superman", "batman", "master", "login", "hello", "secret", "trustno1", "whatever", "shadow", "michael", "computer",
+    "internet", "samsung", "naver", "korea", "gyeot", "비밀번호", "암호문구", "암호", "사랑해", "안녕하세요",
+    "대한민국", "관리자", "상담원", "상담소", "보관소", "우리나라" };
 
 /** Keys without what shift adds. */
 SecretBytes plainKeys(SecretBytes keys)

@@ -19,7 +19,7 @@ class ScrubService final : public QObject {
 
 public:
     /** Both outlive it. */
-    ScrubService(Store& store, const EvidenceService& evidence) : m_store(store), m_evidence(evidence) { }
+    ScrubService(Store& store, EvidenceService& evidence) : m_store(store), m_evidence(evidence) { }
 
     /** `Week`: what is left of this week's quarter. `All`: everything not checked in this round. */
     enum class Share { Week, All };
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     Store& m_store;
-    const EvidenceService& m_evidence;
+    EvidenceService& m_evidence;
 };
 
 } // namespace gyeot

@@ -108,6 +108,7 @@ Database::~Database()
 {
     for (sqlite3_stmt* statement : std::as_const(m_idle))
         sqlite3_finalize(statement);
+    sqlite3_finalize(m_probe);
     sqlite3_close_v2(m_handle);
 }
 
@@ -324,6 +325,23 @@ quint32 Database::dataVersion() const
     unsigned int version = 0;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_DATA_VERSION, &version);
     return version;
+}
+
+bool Database::isRowSound()
+{
+    int pages = 0;
+    int most = 0;
+    sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_MISS, &pages, &most, 0);
+    if (pages == m_pagesRead)
+        return true; // everything was in memory, and so verified
+    m_pagesRead = pages;
+    // The first page is at hand, but a connection in an error gives out none.
+    if (!m_probe)
+        sqlite3_prepare_v3(
+            m_handle, "SELECT 1 FROM sqlite_schema LIMIT 1", -1, SQLITE_PREPARE_PERSISTENT, &m_probe, nullptr);
+    const int code = m_probe ? sqlite3_step(m_probe) : SQLITE_ERROR;
+    sqlite3_reset(m_probe);
+    return code == SQLITE_ROW || code == SQLITE_DONE;
 }
 
 Error Database::errorOf(int code, ErrorCode fallback)

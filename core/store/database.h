@@ -70,6 +70,11 @@ public:
      *  at a tree. */
     Error failureOf(int code, ErrorCode fallback) const;
 
+    /** Whether the row just read can be believed. The cipher layer hands out zeros for a page whose seal does not hold and puts the connection into
+     *  an error that only the next page would meet: where that page is the last of a long value, the row comes as if it were whole. Asked with
+     *  each row; costs something only where pages came from the disk. */
+    bool isRowSound();
+
     /** After a failed flush nothing may be believed that was not on disk before (trap 22): writing ends until the store is reopened. */
     void distrust() { m_distrusted = true; }
     bool isDistrusted() const { return m_distrusted; }
@@ -98,6 +103,8 @@ private:
     QString m_path;
     How m_how;
     bool m_headerDamaged = false;
+    int m_pagesRead = 0; ///< from the disk, when isRowSound() was last asked
+    sqlite3_stmt* m_probe = nullptr;
     QMultiHash<QByteArray, sqlite3_stmt*> m_idle; ///< compiled statements waiting to be used again, by their text
     QSet<QByteArray> m_guarded;
     int m_recordWriters = 0;

@@ -15,7 +15,8 @@ Result<Keyring> Keyring::create(
     Keyring keyring;
     keyring.m_adminSeed = SecretBytes::random(keySize);
     const QByteArray adminPublic = SignKeyPair::fromSeed(keyring.m_adminSeed).publicKey;
-    auto slot = makeSlot({ made.storeId, made.user, made.userName, adminPublic, made.nowMs, made.siteId }, passphrase, kdf);
+    auto slot =
+        makeSlot({ made.storeId, made.user, made.userName, adminPublic, made.nowMs, made.siteId }, passphrase, kdf);
     if (!slot)
         return std::unexpected(slot.error());
     keyring.m_directory = directory;

@@ -249,7 +249,8 @@ QByteArray slotHeader(StoreId store, const KeyringUser& user)
 
 QByteArray ownPartBytes(StoreId store, const KeyringUser& user)
 {
-    return canonicalJson({ "own part", jsonText(QString::fromUtf8(slotHeader(store, user))), base64(user.privateSealed) });
+    return canonicalJson(
+        { "own part", jsonText(QString::fromUtf8(slotHeader(store, user))), base64(user.privateSealed) });
 }
 
 QByteArray adminLinkBytes(StoreId store, const QByteArray& before, const QByteArray& publicKey)

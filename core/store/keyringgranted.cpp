@@ -67,7 +67,8 @@ Result<void> Keyring::applyBeside(const KeyringFile& changed)
     if (own == changed.users.end())
         return failure(ErrorCode::BadArgument, {}, "own part");
     QList<GrantedSlot> changedSlots = m_granted;
-    const auto granted = std::ranges::find_if(changedSlots, [this](const GrantedSlot& one) { return one.slot.id == m_user; });
+    const auto granted =
+        std::ranges::find_if(changedSlots, [this](const GrantedSlot& one) { return one.slot.id == m_user; });
     Result<void> written;
     if (granted != changedSlots.end()) {
         granted->slot = *own;
@@ -92,7 +93,8 @@ void Keyring::forgetGranted()
     if (m_granted.isEmpty())
         return;
     m_granted.clear();
-    QFile::remove(grantedPath(m_directory)); // what would be left of it counts for nothing: the keyring has another key there
+    QFile::remove(
+        grantedPath(m_directory)); // what would be left of it counts for nothing: the keyring has another key there
 }
 
 } // namespace gyeot

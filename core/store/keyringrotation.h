@@ -45,8 +45,7 @@ private:
     static const SecretBytes* held(const Keyring& keyring, const QString& name);
     static void keep(Keyring& keyring, const QString& name, SecretBytes key);
     static const SecretBytes* found(const QString& name, const Keyring& present, Lenders lenders);
-    static Result<void> carryOver(
-        NextGeneration& made, const QString& name, const SecretBytes* old, bool isRenewed);
+    static Result<void> carryOver(NextGeneration& made, const QString& name, const SecretBytes* old, bool isRenewed);
     static Result<void> resealNames(Keyring& next, const SecretBytes& before);
     static Result<void> resealSite(Keyring& next, const SecretBytes& before, const SecretBytes& after);
 };

@@ -11,7 +11,8 @@ namespace gyeot {
 struct SlotSecrets {
     BoxKeyPair box;
     SignKeyPair sign;
-    QByteArray anchor; ///< administrators' public key that was current when the slot was sealed: what its owner measures the file by
+    QByteArray
+        anchor; ///< administrators' public key that was current when the slot was sealed: what its owner measures the file by
 };
 
 /** deriveKey(), or in tests something that counts. */

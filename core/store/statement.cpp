@@ -96,14 +96,18 @@ void Statement::bindNull(const char* name)
 Result<bool> Statement::step()
 {
     const int code = m_bindFailure != SQLITE_OK ? m_bindFailure : sqlite3_step(m_statement.get());
+    Database* const connection = m_statement.get_deleter().database;
+    if (code == SQLITE_ROW && connection && !connection->isRowSound()) {
+        reset();
+        return failure(ErrorCode::StoreDamaged, {}, "page seal");
+    }
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
         return false;
     const bool reads = sqlite3_stmt_readonly(m_statement.get()) != 0;
     const ErrorCode otherwise = reads ? ErrorCode::ReadFailed : ErrorCode::WriteFailed;
-    const Database* database = m_statement.get_deleter().database;
-    Error error = database ? database->failureOf(code, otherwise) : Database::errorOf(code, otherwise);
+    Error error = connection ? connection->failureOf(code, otherwise) : Database::errorOf(code, otherwise);
     reset();
     return std::unexpected(std::move(error));
 }

@@ -25,7 +25,8 @@ class StoreAudit {
 public:
     explicit StoreAudit(Store& store) : m_store(store) { }
 
-    /** Writes the row, and only then may the data be shown or handed out. Returns its number. */
+    /** Writes the row, and only then may the data be shown or handed out. Returns its number; that of the last row where the store is open for
+     *  rescue and nothing can be recorded. */
     Result<qint64> record(const AuditedAct& act);
 
     /** What stands for a typed search in its row: a keyed hash, the same for the same words. */

@@ -129,8 +129,7 @@ UserChange StoreUsers::removing(UserId leaving, SecretBytes again) const
     return change;
 }
 
-UserChange StoreUsers::changingRoles(
-    UserId changed, Roles roles, SecretBytes again, std::optional<Lender> lender) const
+UserChange StoreUsers::changingRoles(UserId changed, Roles roles, SecretBytes again, std::optional<Lender> lender) const
 {
     UserChange change = begin(std::move(again));
     change.m_inside->kind = Kind::Roles;

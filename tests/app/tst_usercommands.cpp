@@ -31,8 +31,8 @@ struct PeopleStore : ClosedStore {
     }
     Run add(const QString& name, const QString& roles, QByteArrayView chosen) const
     {
-        return run(u"user"_s, { u"add"_s, u"--name"_s, name, u"--roles"_s, roles },
-            lines({ TestStore::passphrase, chosen }));
+        return run(
+            u"user"_s, { u"add"_s, u"--name"_s, name, u"--roles"_s, roles }, lines({ TestStore::passphrase, chosen }));
     }
     Run list(const QString& as = {}, QByteArrayView typed = TestStore::passphrase) const
     {
@@ -82,8 +82,8 @@ private Q_SLOTS:
     {
         const PeopleStore store;
         QCOMPARE(store.add(u"이나래"_s, u"intake"_s, words).code, 0);
-        const Run gone = gyeotctl({ u"user"_s, u"remove"_s, u"--lang"_s, u"en"_s, u"--store"_s, store.path,
-            u"--user"_s, store.userName, u"--name"_s, u"이나래"_s });
+        const Run gone = gyeotctl({ u"user"_s, u"remove"_s, u"--lang"_s, u"en"_s, u"--store"_s, store.path, u"--user"_s,
+            store.userName, u"--name"_s, u"이나래"_s });
         QCOMPARE(gone.code, 0);
         QVERIFY2(gone.out.contains("Copies already taken stay readable"), gone.out.constData());
     }
@@ -116,12 +116,10 @@ private Q_SLOTS:
                                  << QByteArray("BAD_ARGUMENT");
         QTest::newRow("unknown role") << QStringList { u"role"_s, u"--name"_s, u"상담원"_s, u"--roles"_s, u"root"_s }
                                       << 2 << QByteArray("BAD_ARGUMENT");
-        QTest::newRow("own administration")
-            << QStringList { u"role"_s, u"--name"_s, u"상담원"_s, u"--roles"_s, u"intake"_s } << 2
-            << QByteArray("BAD_ARGUMENT");
-        QTest::newRow("weak passphrase")
-            << QStringList { u"add"_s, u"--name"_s, u"이나래"_s, u"--roles"_s, u"intake"_s } << 1
-            << QByteArray("WEAK_PASSPHRASE");
+        QTest::newRow("own administration") << QStringList { u"role"_s, u"--name"_s, u"상담원"_s, u"--roles"_s,
+            u"intake"_s } << 2 << QByteArray("BAD_ARGUMENT");
+        QTest::newRow("weak passphrase") << QStringList { u"add"_s, u"--name"_s, u"이나래"_s, u"--roles"_s,
+            u"intake"_s } << 1 << QByteArray("WEAK_PASSPHRASE");
     }
     void refusals()
     {
@@ -154,8 +152,8 @@ private Q_SLOTS:
         const PeopleStore store;
         QVERIFY(writeFileAtomically(store.path + u"/attempts"_s,
             R"({"failed":3,"fmt":"attempts/1","last_ms":1700000000000,"since_ms":1700000000000})"));
-        const Run run = gyeotctl({ u"user"_s, u"list"_s, u"--lang"_s, u"en"_s, u"--store"_s, store.path, u"--user"_s,
-            store.userName });
+        const Run run = gyeotctl(
+            { u"user"_s, u"list"_s, u"--lang"_s, u"en"_s, u"--store"_s, store.path, u"--user"_s, store.userName });
         QCOMPARE(run.code, 0);
         QVERIFY2(run.out.contains("3 failed attempt"), run.out.constData());
     }

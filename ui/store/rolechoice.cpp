@@ -18,8 +18,9 @@ RoleChoice::RoleChoice(Roles roles, QWidget* parent) : QWidget(parent)
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(1, 1);
     // in the order of the work, not of the alphabet
-    for (const gyeot::Role role : { gyeot::Role::Intake, gyeot::Role::Counselor, gyeot::Role::DocumentOfficer, gyeot::Role::DeletionOfficer, gyeot::Role::Exporter,
-             gyeot::Role::Supervisor, gyeot::Role::Administrator, gyeot::Role::Auditor }) {
+    for (const gyeot::Role role :
+        { gyeot::Role::Intake, gyeot::Role::Counselor, gyeot::Role::DocumentOfficer, gyeot::Role::DeletionOfficer,
+            gyeot::Role::Exporter, gyeot::Role::Supervisor, gyeot::Role::Administrator, gyeot::Role::Auditor }) {
         auto* const box = new QCheckBox(roleWord(role), this);
         box->setChecked(roles.testFlag(role));
         box->setAccessibleDescription(roleSentence(role));

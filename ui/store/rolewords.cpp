@@ -32,19 +32,24 @@ QString roleSentence(gyeot::Role role)
 {
     switch (role) {
     case gyeot::Role::Intake:
-        return words(QT_TRANSLATE_NOOP("RoleWords", "Takes cases in and knows who the client is; no evidence, no notes."));
+        return words(
+            QT_TRANSLATE_NOOP("RoleWords", "Takes cases in and knows who the client is; no evidence, no notes."));
     case gyeot::Role::Counselor:
         return words(QT_TRANSLATE_NOOP("RoleWords", "Works on cases: identity, evidence and counselling notes."));
     case gyeot::Role::DocumentOfficer:
         return words(QT_TRANSLATE_NOOP("RoleWords", "Prints packets: identity and evidence; has no key to notes."));
     case gyeot::Role::DeletionOfficer:
-        return words(QT_TRANSLATE_NOOP("RoleWords", "Works on addresses to be deleted; neither identity nor evidence."));
+        return words(
+            QT_TRANSLATE_NOOP("RoleWords", "Works on addresses to be deleted; neither identity nor evidence."));
     case gyeot::Role::Exporter:
-        return words(QT_TRANSLATE_NOOP("RoleWords", "Writes sealed bundles for the central office, opens none of them."));
+        return words(
+            QT_TRANSLATE_NOOP("RoleWords", "Writes sealed bundles for the central office, opens none of them."));
     case gyeot::Role::Supervisor:
-        return words(QT_TRANSLATE_NOOP("RoleWords", "Identity, evidence, bundles and the whole log; notes only together with a second person."));
+        return words(QT_TRANSLATE_NOOP(
+            "RoleWords", "Identity, evidence, bundles and the whole log; notes only together with a second person."));
     case gyeot::Role::Administrator:
-        return words(QT_TRANSLATE_NOOP("RoleWords", "Looks after people, keys and backups; no identity, evidence or notes."));
+        return words(
+            QT_TRANSLATE_NOOP("RoleWords", "Looks after people, keys and backups; no identity, evidence or notes."));
     case gyeot::Role::Auditor:
         return words(QT_TRANSLATE_NOOP("RoleWords", "Reads the log of who did what, and nothing else."));
     }

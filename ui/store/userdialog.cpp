@@ -23,9 +23,7 @@ constexpr int formHeight = 660; ///< fits a screen of 768 lines
 
 } // namespace
 
-UserDialog::UserDialog(StoreUsers& users, const QString& title, QWidget* parent)
-    : Dialog(title, parent),
-      m_users(users)
+UserDialog::UserDialog(StoreUsers& users, const QString& title, QWidget* parent) : Dialog(title, parent), m_users(users)
 {
 }
 
@@ -55,9 +53,10 @@ void UserDialog::addLender(QVBoxLayout* form)
 void UserDialog::showLender(const QStringList& keys)
 {
     //: %1 is a list such as "identities, counselling notes".
-    m_lenderWhy->setText(tr("You do not hold the key to: %1. A colleague who holds it lends it by typing the passphrase "
-                            "here; it is not kept.")
-                             .arg(keysText(keys)));
+    m_lenderWhy->setText(
+        tr("You do not hold the key to: %1. A colleague who holds it lends it by typing the passphrase "
+           "here; it is not kept.")
+            .arg(keysText(keys)));
     m_lender->setVisible(!keys.isEmpty());
 }
 
@@ -198,7 +197,7 @@ void RolesDialog::showConsequence()
     //: %1 is a list such as "identities, counselling notes".
     m_consequence->setText(tr("No longer opens: %1. What was copied before stays readable; these keys are to be "
                               "renewed soon.")
-                               .arg(keysText(dropped)));
+            .arg(keysText(dropped)));
     m_consequence->setVisible(!dropped.isEmpty());
     showLender(users().keysToBorrow(m_roles->roles(), m_person.keys));
 }

@@ -81,9 +81,9 @@ void UsersPage::showFailures()
     const FailedUnlocks failed = m_users.failedBefore();
     if (failed.count > 0)
         //: %1 is a date and time.
-        m_failures->addWidget(new Label(tr("%n failed attempt(s) to open the store since %1, before this opening.", nullptr,
-            failed.count)
-                                            .arg(dateTimeText(failed.sinceMs))));
+        m_failures->addWidget(
+            new Label(tr("%n failed attempt(s) to open the store since %1, before this opening.", nullptr, failed.count)
+                    .arg(dateTimeText(failed.sinceMs))));
 }
 
 void UsersPage::showPeople(const QList<StorePerson>& people)
@@ -179,9 +179,8 @@ void UsersPage::changeOwnPassphrase()
 void UsersPage::open(UserDialog* dialog, const QString& done, bool showsFingerprint)
 {
     m_message->clear();
-    connect(dialog, &UserDialog::changed, this, [this, done, showsFingerprint](const UserId& about) {
-        tellDone(done, about, showsFingerprint);
-    });
+    connect(dialog, &UserDialog::changed, this,
+        [this, done, showsFingerprint](const UserId& about) { tellDone(done, about, showsFingerprint); });
     dialog->open();
 }
 

@@ -127,7 +127,8 @@ void UnlockPage::submit()
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget* field : std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create, m_forgotten })
+    for (QWidget* field :
+        std::initializer_list<QWidget*> { m_store, m_name, m_passphrase, m_open, m_create, m_forgotten })
         field->setEnabled(!busy);
     m_last->setVisible(true);
     if (busy)
@@ -171,7 +172,8 @@ void UnlockPage::askForCopy()
 {
     m_restores = true;
     m_message->tell(Status::Plain,
-        tr("Type your passphrase once more. If the copy beside the damaged key file fits this store, it is put back; the "
+        tr("Type your passphrase once more. If the copy beside the damaged key file fits this store, it is put back; "
+           "the "
            "damaged file is kept. The copy may still know somebody who was removed at the last change."));
     m_passphrase->setFocus();
 }

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(*readSmallBlob(*source, 1024 * 1024), pictureBytes(size));
         QCOMPARE(readSmallBlob(*source, size - 1).error().code, ErrorCode::TooLarge);
         QVERIFY(fixture.reopen());
-        const EvidenceService later(*fixture.store, fixture.law);
+        EvidenceService later(*fixture.store, fixture.law);
         QCOMPARE(*readSmallBlob(*later.blob(item), 1024 * 1024), pictureBytes(size));
     }
 

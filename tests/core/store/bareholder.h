@@ -7,9 +7,8 @@
 #include "core/store/keyringslot.h"
 
 #define SQLITE_HAS_CODEC
-#include <sqlite3.h>
-
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <vector>
@@ -78,7 +77,8 @@ public:
     }
 
     /** The value of a sealed cell, if any key at hand opens it. */
-    std::optional<QByteArray> openCell(const QByteArray& cell, const char* tableName, const QUuid& object, const char* field) const
+    std::optional<QByteArray> openCell(
+        const QByteArray& cell, const char* tableName, const QUuid& object, const char* field) const
     {
         const auto column = readSealedColumn(cell);
         if (!column)
@@ -110,8 +110,8 @@ private:
     };
     void add(SecretBytes key, int depth = 0)
     {
-        const bool known
-            = std::ranges::any_of(m_keys, [&key](const Held& each) { return each.key.equals(key.view()); });
+        const bool known =
+            std::ranges::any_of(m_keys, [&key](const Held& each) { return each.key.equals(key.view()); });
         if (key.size() == keySize && !known)
             m_keys.push_back({ std::move(key), depth });
     }
@@ -165,7 +165,8 @@ private:
         while (sqlite3_step(query) == SQLITE_ROW) {
             QByteArrayList row;
             for (int i = 0; i < sqlite3_column_count(query); ++i)
-                row << QByteArray(static_cast<const char*>(sqlite3_column_blob(query, i)), sqlite3_column_bytes(query, i));
+                row << QByteArray(
+                    static_cast<const char*>(sqlite3_column_blob(query, i)), sqlite3_column_bytes(query, i));
             rows << row;
         }
         sqlite3_finalize(query);

@@ -47,8 +47,8 @@ private Q_SLOTS:
         const qint64 firstMs = place.clock.nowMs();
         qint64 lastDelay = 0;
         for (int i = 0; i < 20; ++i) {
-            QCOMPARE(place.tryWith(i % 2 ? u"누구"_s : place.userName, "some other sentence"),
-                ErrorCode::WrongPassphrase);
+            QCOMPARE(
+                place.tryWith(i % 2 ? u"누구"_s : place.userName, "some other sentence"), ErrorCode::WrongPassphrase);
             const qint64 delay = unlockDelayMs(failedUnlocks(place.path), place.clock.nowMs());
             QVERIFY(delay >= lastDelay && delay <= maxUnlockDelayMs);
             lastDelay = delay;
@@ -85,9 +85,11 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("twenty");
         QTest::newRow("another format") << QByteArray(R"({"failed":3,"fmt":"attempts/2","last_ms":1,"since_ms":1})");
         QTest::newRow("negative") << QByteArray(R"({"failed":-3,"fmt":"attempts/1","last_ms":1,"since_ms":1})");
-        QTest::newRow("more than counted") << QByteArray(R"({"failed":10000,"fmt":"attempts/1","last_ms":1,"since_ms":1})");
+        QTest::newRow("more than counted")
+            << QByteArray(R"({"failed":10000,"fmt":"attempts/1","last_ms":1,"since_ms":1})");
         QTest::newRow("long") << QByteArray(300, ' ');
-        QTest::newRow("member nobody knows") << QByteArray(R"({"a":1,"failed":3,"fmt":"attempts/1","last_ms":1,"since_ms":1})");
+        QTest::newRow("member nobody knows")
+            << QByteArray(R"({"a":1,"failed":3,"fmt":"attempts/1","last_ms":1,"since_ms":1})");
     }
     void damageCountsAsNoneAndIsTold()
     {
@@ -105,8 +107,8 @@ private Q_SLOTS:
     void theCountStopsGrowingAndHoldsNoName()
     {
         ClosedPlace place;
-        QVERIFY(writeFileAtomically(place.path + u"/attempts"_s,
-            R"({"failed":9999,"fmt":"attempts/1","last_ms":1,"since_ms":1})"));
+        QVERIFY(writeFileAtomically(
+            place.path + u"/attempts"_s, R"({"failed":9999,"fmt":"attempts/1","last_ms":1,"since_ms":1})"));
         QVERIFY(noteFailedUnlock(place.path, 77));
         QCOMPARE(failedUnlocks(place.path), (FailedUnlocks { maxFailedUnlocks, 1, 77, false }));
         QVERIFY(clearFailedUnlocks(place.path));

@@ -238,6 +238,7 @@ private Q_SLOTS:
         QVERIFY(rows);
         for (qsizetype i = 1; i < rows->size(); ++i)
             QVERIFY(rows->at(i).entry.hlc > rows->at(i - 1).entry.hlc);
+        QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'clock.jump'"), 2);
         QVERIFY(!fixture.verify().firstBad);
     }
 
@@ -252,7 +253,8 @@ private Q_SLOTS:
         const QByteArray commit = (rows->end() - 2)->entry.detailCommit;
         QCOMPARE(commit.size(), 32);
         QCOMPARE(*fixture.log().reasonOf((rows->end() - 2)->seq), words);
-        fixture.tamper("DELETE FROM case_keys; DELETE FROM audit_reasons;"
+        fixture.tamper("INSERT INTO erasure_ledger SELECT site_id, 's', row_number() OVER (), case_id, '', 1, '{}', zeroblob(32) "
+                       "FROM case_keys; DELETE FROM case_keys; DELETE FROM audit_reasons;"
                        "UPDATE operations SET value = NULL, old_value = NULL, office_sealed = NULL");
         const AuditVerdict verdict = fixture.verify();
         QVERIFY2(!verdict.firstBad, verdict.problem.constData());

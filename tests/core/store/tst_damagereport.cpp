@@ -57,6 +57,7 @@ struct Read {
     QUuid object;
     CaseId caseId;
     Result<bool> whole; ///< false: another value than was saved
+    QString got;
 };
 
 /** Each thing by itself. */
@@ -69,7 +70,8 @@ QList<Read> readAll(const Fixture& fixture, Store& store)
         query->bind(":id", ObjectId(object));
         const auto row = query->step();
         all.append({ object, fixture.cases[n / 3],
-            row ? Result<bool>(*row && query->text(0) == word) : Result<bool>(std::unexpected(row.error())) });
+            row ? Result<bool>(*row && query->text(0) == word) : Result<bool>(std::unexpected(row.error())),
+            row ? (*row ? query->text(0) : u"no row"_s) : QString() });
         ++n;
     }
     return all;
@@ -129,7 +131,8 @@ private Q_SLOTS:
             int lost = 0;
             int read = 0;
             for (const Read& one : readAll(fixture, *store)) {
-                QVERIFY2(!one.whole || *one.whole, qPrintable(u"page %1: other bytes"_s.arg(page)));
+                QVERIFY2(!one.whole || *one.whole,
+                    qPrintable(u"page %1, %2 bytes: %3"_s.arg(page).arg(one.got.size()).arg(one.got.left(20))));
                 if (one.whole) {
                     ++read;
                     continue;
@@ -155,11 +158,16 @@ private Q_SLOTS:
         fixture.store.reset();
         const QByteArray whole = bytesAt(fixture.database);
         QList<qint64> ofThings;
+        QList<CaseId> of; // a damaged page behind another one of the same row would not be seen
         for (qint64 page = 2; page <= whole.size() / pageBytes && ofThings.size() < 3; ++page) {
             flipBit(fixture.database, (page - 1) * pageBytes + 50);
             const auto report = reportDamage(access, thingTypes);
-            if (report && report->pages.first().tree == u"things" && report->cases().size() < 4)
+            const auto fresh = [&of](CaseId id) { return !of.contains(id); };
+            if (report && report->pages.first().tree == u"things" && report->cases().size() < 4
+                && !report->cases().isEmpty() && std::ranges::all_of(report->cases(), fresh)) {
                 ofThings << page;
+                of += report->cases();
+            }
             putBytes(fixture.database, whole);
         }
         QCOMPARE(ofThings.size(), 3);
@@ -183,22 +191,30 @@ private Q_SLOTS:
         QCOMPARE(reportDamage(access, thingTypes, [](qint64, qint64) { return false; }).error().code, ErrorCode::Cancelled);
     }
 
-    /** R7, small: any bit of a small file of the store. Never opened as if nothing were wrong with other contents. */
+    /** R7, small: any bit of a small file of the store. It is refused, held, or was the torn slot of a crash, which is caught up with and told. */
     void R7_flippedBitsOfTheSmallFiles()
     {
         Fixture fixture;
         fixture.store.reset();
-        for (const QString& name : { u"/head-1.bin"_s, u"/keyring.json"_s }) {
-            const QByteArray whole = bytesAt(fixture.path + name);
-            for (qint64 at = 3; at < whole.size(); at += 97) {
-                flipBit(fixture.path + name, at, int(at % 8));
-                const auto opened = openStore(fixture.path, fixture.userName,
-                    SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { fixture.clock, fixture.ids });
-                const bool isNoticed = !opened || opened->held;
-                QVERIFY2(isNoticed, qPrintable(name + QString::number(at)));
-                putBytes(fixture.path + name, whole);
+        const auto whole = snapshot(fixture.path);
+        int told = 0;
+        for (const QString& name : { u"head-1.bin"_s, u"keyring.json"_s }) {
+            for (qint64 at = 3; at < whole.value(name).size(); at += 97) {
+                flipBit(fixture.path + u'/' + name, at, int(at % 8));
+                auto opened = openStore(fixture.path, fixture.userName, SecretBytes::copyOf(bytesOf(TestStore::passphrase)),
+                    { fixture.clock, fixture.ids });
+                if (opened && opened->store) {
+                    fixture.store = std::move(opened->store);
+                    QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'store.open_after_crash'"), 1);
+                    QCOMPARE(name, u"head-1.bin"_s);
+                    fixture.store.reset();
+                    ++told;
+                }
+                opened = failure(ErrorCode::NotFound);
+                putBack(fixture.path, whole);
             }
         }
+        QVERIFY(told <= 6); // at most the newer of the two slots
         QVERIFY(fixture.reopen());
     }
 };

@@ -309,9 +309,12 @@ private Q_SLOTS:
         QVERIFY(store.auditRead("case.open", fixture.caseId)); // cannot be recorded, and the window says so
         QVERIFY(store.settle());
         QCOMPARE(store.database().execute("UPDATE settings SET value = 'x'").error().code, ErrorCode::StoreReadOnly);
-        auto writing = Statement::prepare(store.database(), u"INSERT INTO settings (site_id, key, value) VALUES ('S07', 'a', 'b')");
-        QVERIFY(writing);
-        QCOMPARE(writing->run().error().code, ErrorCode::StoreReadOnly);
+        {
+            auto writing =
+                Statement::prepare(store.database(), u"INSERT INTO settings (site_id, key, value) VALUES ('S07', 'a', 'b')");
+            QVERIFY(writing);
+            QCOMPARE(writing->run().error().code, ErrorCode::StoreReadOnly);
+        }
         QVERIFY(fixture.field("word") == Value(u"하나"_s));
         const auto report = checkStore(store.jobAccess(), thingTypes);
         QVERIFY(report && report->isSound());

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->file(), m_keyring->file());
         QCOMPARE(opened->userName(), m_made.userName);
-        QCOMPARE(opened->file().keys.keys(), (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s, u"XK"_s }));
+        QCOMPARE(opened->file().keys.keys(),
+            (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s, u"XK"_s }));
         QCOMPARE(opened->compartmentGenerations(), CompartmentKeys::Generations());
         QVERIFY(opened->databaseKey().equals(m_keyring->databaseKey().view()));
         for (const Compartment compartment : { Compartment::Identity, Compartment::Evidence, Compartment::Notes })

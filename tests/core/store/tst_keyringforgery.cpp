@@ -28,7 +28,10 @@ public:
     {
     }
 
-    KeyringUser& user(int number) { return *std::ranges::find(file.users, KeyringPlace::idOf(number), &KeyringUser::id); }
+    KeyringUser& user(int number)
+    {
+        return *std::ranges::find(file.users, KeyringPlace::idOf(number), &KeyringUser::id);
+    }
     const Keyring& keyring() const { return m_keyring; }
 
     /** Signs with whatever he likes. */
@@ -137,10 +140,9 @@ private Q_SLOTS:
             f.file.signedBy = f.user(1).id;
             f.signWith(own);
         });
-        QTest::newRow("signature claimed to be his") << Forgery(
-            [](Forger& f) { f.file.signedBy = f.user(1).id; });
-        QTest::newRow("key due for rotation forgotten") << Forgery(
-            [](Forger& f) { f.file.rotationDue = { u"CK_notes"_s }; });
+        QTest::newRow("signature claimed to be his") << Forgery([](Forger& f) { f.file.signedBy = f.user(1).id; });
+        QTest::newRow("key due for rotation forgotten")
+            << Forgery([](Forger& f) { f.file.rotationDue = { u"CK_notes"_s }; });
         QTest::newRow("colleague thrown out") << Forgery([](Forger& f) { f.file.users.removeLast(); });
         QTest::newRow("colleague with a slot he can open") << Forgery([](Forger& f) {
             KeyringUser& victim = f.user(2);
@@ -158,7 +160,8 @@ private Q_SLOTS:
             std::swap(f.user(1).privateSealed, f.user(2).privateSealed);
             std::swap(f.user(1).ownSignature, f.user(2).ownSignature);
         });
-        QTest::newRow("cheaper key derivation for a colleague") << Forgery([](Forger& f) { f.user(2).kdf.passes += 1; });
+        QTest::newRow("cheaper key derivation for a colleague")
+            << Forgery([](Forger& f) { f.user(2).kdf.passes += 1; });
         QTest::newRow("wraps exchanged") << Forgery([](Forger& f) { std::swap(f.user(1).wraps, f.user(2).wraps); });
         QTest::newRow("office pinned") << Forgery([](Forger& f) { f.file.office = OfficePins {}; });
     }

@@ -141,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(by.apply(std::move(*change)));
         QCOMPARE(codeOf(place.open(u"이나래"_s, counselorWords)), ErrorCode::WrongPassphrase);
         const Keyring chief = place.chiefRing();
-        QCOMPARE(chief.file().rotationDue, (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s }));
+        QCOMPARE(
+            chief.file().rotationDue, (QStringList { u"CK_evidence"_s, u"CK_identity"_s, u"CK_notes"_s, u"SK"_s }));
         QCOMPARE(chief.file().former.size(), 1);
         QCOMPARE(chief.file().former[0].id, place.idOf(1));
         QCOMPARE(chief.file().former[0].signPublic, signPublic);
@@ -296,8 +297,8 @@ private Q_SLOTS:
         const KeyringPlace place;
         KdfParameters dear = fastKdf();
         dear.passes = 3;
-        auto slow = makeSlot({ place.storeId, place.idOf(1), u"이나래"_s,
-                                 place.chiefRing().file().adminKeys.last().publicKey, 0 },
+        auto slow = makeSlot(
+            { place.storeId, place.idOf(1), u"이나래"_s, place.chiefRing().file().adminKeys.last().publicKey, 0 },
             secret(counselorWords), dear);
         Keyring by = place.chiefRing();
         auto change = planNewUser(by, *slow, Role::Counselor, {});

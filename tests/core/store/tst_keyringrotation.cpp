@@ -117,7 +117,8 @@ private Q_SLOTS:
         const auto foreign = Keyring::create(dir.path(), other, secret(passphrase), test::fastKdf());
         QVERIFY(foreign);
         const Keyring* lenders[] = { &*foreign };
-        QCOMPARE(KeyringRotation::next(*m_keyring, {}, lenders).error(), (Error { ErrorCode::BadArgument, {}, "lender" }));
+        QCOMPARE(
+            KeyringRotation::next(*m_keyring, {}, lenders).error(), (Error { ErrorCode::BadArgument, {}, "lender" }));
         QCOMPARE(KeyringRotation::heldKeys(*m_keyring), allKeyNames());
     }
 

@@ -70,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(holder.hasKeys());
         QVERIFY(holder.openDatabase(store.database(), holder.file().databaseSalt));
         holder.openEverything();
-        QCOMPARE(holder.column("SELECT word FROM things"), QByteArrayList { u"누구나 읽는 말"_s.toUtf8() }); // working data is for whoever opens the store
+        QCOMPARE(holder.column("SELECT word FROM things"),
+            QByteArrayList { u"누구나 읽는 말"_s.toUtf8() }); // working data is for whoever opens the store
         QCOMPARE(store.read(holder, "true_name"), rights.holdsIdentity ? text(trueName) : std::nullopt);
         QCOMPARE(store.read(holder, "wrapped"), rights.holdsEvidence ? text(sealedFile) : std::nullopt);
         QCOMPARE(store.read(holder, "note"), rights.holdsNotes ? text(note) : std::nullopt);
@@ -122,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(renewKeys(*store.store, due, thingTypes));
         QVERIFY(store.reopen());
         QVERIFY(StorePeople(*store.store).rotationDue().isEmpty());
-        QCOMPARE(StorePeople(*store.store).former()->first().name, u"박문서"_s); // his name went along under the new key
+        QCOMPARE(
+            StorePeople(*store.store).former()->first().name, u"박문서"_s); // his name went along under the new key
         const KeyringFile present = store.store->keyring().file();
         QCOMPARE(present.generation, 2);
         store.store.reset();
@@ -133,7 +135,8 @@ private Q_SLOTS:
         QVERIFY(!old.openDatabase(database, present.databaseSalt));
         QVERIFY(!old.openDatabase(database, old.file().databaseSalt));
         QVERIFY(!BareHolder(store.keyringBytes(), u"박문서"_s, words).hasKeys());
-        QVERIFY(!BareHolder(*readFile(store.path + u"/keyring.json.bak"_s, maxKeyringBytes), u"박문서"_s, words).hasKeys());
+        QVERIFY(
+            !BareHolder(*readFile(store.path + u"/keyring.json.bak"_s, maxKeyringBytes), u"박문서"_s, words).hasKeys());
         // whoever is still there opens it by the same procedure
         BareHolder chief(store.keyringBytes(), store.userName, TestStore::passphrase);
         QVERIFY(chief.openDatabase(database, present.databaseSalt));

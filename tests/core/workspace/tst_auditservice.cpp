@@ -103,10 +103,10 @@ private Q_SLOTS:
         QVERIFY(site.cases.openCase(other));
         QCOMPARE(site.actions({ .caseNumber = u"2026-0001"_s }), (QStringList { u"case.open"_s, u"case.create"_s }));
         QCOMPARE(site.actions({ .group = AuditGroup::Reading }), (QStringList { u"case.open"_s, u"case.open"_s }));
-        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25) }), (QStringList { u"case.open"_s }));
-        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25), .until = QDate(2026, 11, 25) }).size(), 1);
+        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25) }), (QStringList { u"case.open"_s, u"clock.jump"_s }));
+        QCOMPARE(site.actions({ .from = QDate(2026, 11, 25), .until = QDate(2026, 11, 25) }).size(), 2);
         QCOMPARE(site.actions({ .until = QDate(2026, 11, 24) }).size(), 5);
-        QCOMPARE(site.actions({ .user = site.store->user() }).size(), 6);
+        QCOMPARE(site.actions({ .user = site.store->user() }).size(), 7);
         QCOMPARE(site.actions({ .user = site.ids.make<UserId>() }), QStringList());
         QCOMPARE(site.audit.lines(0, { .caseNumber = u"2026-0999"_s }, 10).error().code, ErrorCode::NotFound);
         QCOMPARE(site.audit.lines(0, { .from = QDate(2026, 2, 2), .until = QDate(2026, 2, 1) }, 10).error().code,

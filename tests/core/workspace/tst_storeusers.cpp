@@ -140,7 +140,8 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.add(u"이나래"_s, words, Role::Intake));
         QVERIFY(fixture.openAs(u"이나래"_s, words));
-        QCOMPARE(codeOf(fixture.finish(fixture.users->changingPassphrase(secret("some other sentence"), secret(otherWords)))),
+        QCOMPARE(codeOf(fixture.finish(
+                     fixture.users->changingPassphrase(secret("some other sentence"), secret(otherWords)))),
             ErrorCode::WrongPassphrase);
         QVERIFY(fixture.finish(fixture.users->changingPassphrase(secret(words), secret(otherWords))));
         QVERIFY(!fixture.openAs(u"이나래"_s, words));

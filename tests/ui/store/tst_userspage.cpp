@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -80,10 +81,10 @@ struct Shown : TestStore {
     std::unique_ptr<UsersPage> page;
 };
 
-QPushButton* button(const QWidget& in, const QString& words)
+QPushButton* button(const QWidget& in, const QString& said)
 {
     for (QPushButton* each : in.findChildren<QPushButton*>()) {
-        if (each->accessibleName() == words || each->text() == words)
+        if (each->accessibleName() == said || each->text() == said)
             return each;
     }
     return nullptr;
@@ -252,8 +253,7 @@ private Q_SLOTS:
         QVERIFY(said.join(u' ').contains(u"No longer opens: counselling notes."_s));
         type(*dialog, u"Your own passphrase"_s, TestStore::passphrase);
         button(*dialog, u"Change the roles"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            shown.users->people()->last().roles, Roles(gyeot::Role::DocumentOfficer), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.users->people()->last().roles, Roles(gyeot::Role::DocumentOfficer), patience);
     }
 
     void asksForALenderOnlyWhereAKeyIsMissing()

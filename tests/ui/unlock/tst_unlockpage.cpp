@@ -106,9 +106,8 @@ private Q_SLOTS:
         auto* message = page.findChild<MessageBar*>();
         const auto offers = [message] {
             const auto buttons = message->findChildren<QPushButton*>();
-            return std::ranges::any_of(buttons, [](const QPushButton* each) {
-                return each->isVisible() && each->text().contains(u"copy"_s);
-            });
+            return std::ranges::any_of(
+                buttons, [](const QPushButton* each) { return each->isVisible() && each->text().contains(u"copy"_s); });
         };
         QVERIFY(!offers());
         page.fail({ ErrorCode::KeyringDamaged });
