@@ -43,6 +43,8 @@ Session::Session(std::unique_ptr<Store> store, const Library& library, ui::Theme
     connect(&m_workspace.care(), &StoreCare::renewed, this, &Session::lockRequested, Qt::QueuedConnection);
     m_age.start();
     watchChanges();
+    if (m_workspace.store().isReadOnly())
+        m_drafts->close(); // nothing can be kept
     watchDrafts();
     makeWindow();
     connect(&m_workspace.scrub(), &ScrubService::failuresChanged, this, &Session::showFacts);

@@ -167,6 +167,8 @@ Result<QByteArray> erasureCertificatePdf(const CertificateFacts& facts, const Ty
     auto laidOut = layOut(erasureCertificate(facts), typeface);
     if (!laidOut)
         return std::unexpected(laidOut.error());
+    if (facts.practice)
+        markPractice(laidOut->pages, typeface);
     numberPages(laidOut->pages, 1, int(laidOut->pages.size()), typeface, facts.practice ? u"연습  "_s : QString());
     return writePdf(laidOut->pages, { paperTitle.toString(), facts.issuedOn, laidOut->anchors }, typeface);
 }

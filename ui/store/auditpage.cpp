@@ -9,6 +9,7 @@
 #include "ui/store/reasondialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/sectionheader.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -261,10 +261,11 @@ void AuditPage::askWhy()
         tr("The file is not sealed: whoever has it can read it. Why is it needed? The reason stands in the record."),
         this);
     connect(dialog, &ReasonDialog::given, this, [this](const QString& reason) {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save as a table"), u"access.csv"_s,
-            tr("Table (*.csv)"), nullptr, QFileDialog::DontUseNativeDialog);
-        if (!path.isEmpty())
-            exportTo(path, reason);
+        const FileQuestion question { .title = tr("Save as a table"),
+            .what = FileQuestion::What::NewFile,
+            .name = u"access.csv"_s,
+            .filter = tr("Table (*.csv)") };
+        askForFile(this, question, [this, reason](const QStringList& paths) { exportTo(paths.first(), reason); });
     });
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/store/renewdialog.h"
 #include "ui/store/rolewords.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/askfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/factslist.h"
 #include "ui/widgets/formats.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/sectionheader.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -150,10 +150,8 @@ void CarePage::refuse(const Error& error)
 
 void CarePage::askWhereTo()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Where shall the backup lie?"), {}, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
-    if (!folder.isEmpty())
-        backUp(folder);
+    askForFile(this, { .title = tr("Where shall the backup lie?"), .what = FileQuestion::What::Folder },
+        [this](const QStringList& paths) { backUp(paths.first()); });
 }
 
 void CarePage::backUp(const QString& folder)

@@ -10,6 +10,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,5 +1,6 @@
 #include "ui/store/retentionpage.h"
 
+#include "core/base/clock.h"
 #include "core/base/file.h"
 #include "core/documents/paginator.h"
 #include "ui/background.h"
@@ -285,12 +286,15 @@ void RetentionPage::saveCertificate(const Tombstone& line, const QString& path)
 void RetentionPage::print(const Tombstone& line)
 {
     const auto typeface = Typeface::load();
-    const Document document = erasureCertificate(m_erasure.certificate(line));
+    const CertificateFacts facts = m_erasure.certificate(line);
+    const Document document = erasureCertificate(facts);
     auto paper = typeface ? layOut(document, *typeface) : Result<LaidOut>(std::unexpected(typeface.error()));
     if (!paper) {
         m_message->tell(Status::Stop, errorText(paper.error()));
         return;
     }
+    if (facts.practice)
+        markPractice(paper->pages, *typeface);
     numberPages(paper->pages, 1, int(paper->pages.size()), *typeface);
     askAndPrint(
         std::move(paper->pages), this, [this, line] { return m_erasure.recordCertificate(line); },

@@ -32,6 +32,8 @@ DraftKeeper::~DraftKeeper() = default;
 
 QString DraftKeeper::load()
 {
+    if (m_closed)
+        return {};
     const auto drafts = m_service.drafts();
     if (!drafts) {
         Q_EMIT failed(drafts.error());
@@ -161,8 +163,9 @@ void DraftKeeper::finish(const QWidget* form)
 FormDraft DraftKeeper::desk() const
 {
     FormDraft desk;
-    QWidget* focused =
-        m_focus && m_focus->window()->focusWidget() == m_focus && m_focus->isVisible() ? m_focus.data() : nullptr;
+    QWidget* focused = m_focus.data();
+    if (focused && (!focused->isVisible() || focused->window()->focusWidget() != focused))
+        focused = nullptr;
     if (QWidget* form = focused ? draftFormOf(focused) : nullptr) {
         desk = wordsOf(form);
         desk.fields.clear();

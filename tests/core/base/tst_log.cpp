@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const QByteArray line =
             logged([] { logFailure("window", { ErrorCode::DiskFull, u"김가상의 진술서.pdf"_s, "28" }); });
-        QVERIFY2(line.contains("window DISK_FULL 28"), line.constData());
+        QVERIFY2(line.contains("window FAULT_DISKFULL 28"), line.constData());
         QVERIFY(!line.contains("김가상"));
     }
 

@@ -160,16 +160,14 @@ private Q_SLOTS:
         QCOMPARE(drafts.ageOut().value(), 0); // not yet
         QVERIFY(drafts.keep({ draft(u"new"_s, "c") }));
         fixture.clock.ms += 1;
-        const auto before = audit(*fixture.store).size();
         QCOMPARE(drafts.ageOut().value(), 2);
         QCOMPARE(drafts.all().value().size(), 1);
-        const auto log = audit(*fixture.store);
-        QCOMPARE(log.size(), before + 1);
-        QCOMPARE(log.last().entry.action, u"draft.aged"_s);
+        QCOMPARE(drafts.ageOut().value(), 0);
+        auto log = audit(*fixture.store); // a month that passes at once has a row of its own there
+        log.removeIf([](const AuditRow& row) { return row.entry.action != u"draft.aged"_s; });
+        QCOMPARE(log.size(), 1);
         QCOMPARE(log.last().entry.reason, u"2"_s);
         QVERIFY(log.last().entry.caseId.isNull());
-        QCOMPARE(drafts.ageOut().value(), 0);
-        QCOMPARE(audit(*fixture.store).size(), before + 1);
     }
 
     void goesWithItsCase()
