@@ -108,7 +108,7 @@ private Q_SLOTS:
             const QByteArray granted = d.granted(d.ask());
             must(d.apply(granted), "first")->settle();
             return d.apply(granted);
-        }) << QByteArray("NOT_FOUND ");
+        }) << QByteArray("NOT_FOUND errno 2");
         QTest::newRow("a bent signature") << Try([](RecoveryDay& d) {
             auto granted = *readGrantedRecovery(d.granted(d.ask()));
             granted.grant[granted.grant.size() - 5] = char(granted.grant[granted.grant.size() - 5] ^ 1);
