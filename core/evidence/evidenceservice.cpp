@@ -8,6 +8,7 @@
 #include "core/evidence/blobtable.h"
 #include "core/evidence/custodyeventtable.h"
 #include "core/evidence/evidenceitemtable.h"
+#include "core/store/database.h"
 #include "core/store/storeaudit.h"
 
 #include <QDirIterator>
@@ -105,7 +106,10 @@ Result<EvidenceItem> EvidenceService::commit(const IntakeWork& work, const Seale
     if (done)
         done = writeRows(work, item);
     if (!done) {
-        QFile::remove(target);
+        // A commit whose flush failed may be found on the disk at the next opening, and its row needs the file. Without a row the
+        // file is an orphan, which sweepOrphans() takes.
+        if (!store().database().isDistrusted())
+            QFile::remove(target);
         return std::unexpected(about(done.error(), work.request.path));
     }
     Q_EMIT caseChanged(item.caseId);

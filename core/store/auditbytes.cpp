@@ -30,9 +30,12 @@ void appendClock(QByteArray& out, qint64 hlc)
 
 void appendHex(QByteArray& out, QByteArrayView bytes)
 {
+    qsizetype at = out.size();
+    out.resize(at + 2 * bytes.size());
+    char* const to = out.data();
     for (const char byte : bytes) {
-        out.append("0123456789abcdef"[quint8(byte) >> 4]);
-        out.append("0123456789abcdef"[quint8(byte) & 15]);
+        to[at++] = "0123456789abcdef"[quint8(byte) >> 4];
+        to[at++] = "0123456789abcdef"[quint8(byte) & 15];
     }
 }
 
@@ -74,9 +77,9 @@ bool isListOfIds(QByteArrayView json)
 
 } // namespace
 
-void appendAuditRowBytes(QByteArray& out, const StoreId& store, const Statement& row)
+void appendAuditRowBytes(QByteArray& out, QByteArrayView store, const Statement& row)
 {
-    out.append("[\"").append(store.toString().toLatin1()).append("\",");
+    out.append("[\"").append(store).append("\",");
     appendNumber(out, row.integer(0));
     out.append(",\"");
     appendClock(out, row.integer(1));

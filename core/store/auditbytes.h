@@ -13,8 +13,9 @@ class Statement;
  *  that of the values for whatever this program writes. */
 
 /** Columns: seq, hlc, wall_ms, tz_minutes, user_id, role, device_id, action, object_kind, object_id, case_id, reason_code, first_n,
- *  last_n, detail_commit, prev_hash, hash. Appends the canonical JSON of README section 6. */
-void appendAuditRowBytes(QByteArray& out, const StoreId& store, const Statement& row);
+ *  last_n, detail_commit, prev_hash, hash. Appends the canonical JSON of README section 6. `store` is the
+ *  id as text. */
+void appendAuditRowBytes(QByteArray& out, QByteArrayView store, const Statement& row);
 
 /** Columns: store_id, n, hlc, user_id, type, case_id, object_kind, object_id, field, base, value. Appends the operation's line without the
  *  office's box (operationDigestForm), and a newline. False: `base` or `value`, which are JSON already, are not in the form this program

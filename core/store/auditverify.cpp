@@ -23,22 +23,27 @@ class Salts {
 public:
     explicit Salts(CaseKeys keys) : m_keys(std::move(keys)), m_bytes(capacity * keySize) { }
 
-    /** None: the case's key is gone. Errors: SealBroken, those of reading. */
-    Result<std::optional<ByteSpan>> find(CaseId caseId)
+    /** `caseText`: the id as it stands in the row; empty: of no case. None: the case's key is gone. Errors: SealBroken, those of reading. */
+    Result<std::optional<ByteSpan>> find(QByteArrayView caseText)
     {
-        auto place = m_places.constFind(caseId);
+        auto place = m_places.constFind(QByteArray::fromRawData(caseText.data(), caseText.size()));
         if (place == m_places.constEnd()) {
-            const auto salt = m_keys.findAuditSalt(caseId);
+            const auto salt = m_keys.findAuditSalt(caseOf(caseText));
             if (!salt && salt.error().code == ErrorCode::NotFound)
                 return std::nullopt;
             if (!salt)
                 return std::unexpected(salt.error());
             if (m_places.size() == capacity)
                 m_places.clear();
-            place = m_places.insert(caseId, size_t(m_places.size()));
+            place = m_places.insert(caseText.toByteArray(), size_t(m_places.size()));
             std::ranges::copy(salt->view(), m_bytes.mutableView().subspan(*place * keySize, keySize).begin());
         }
         return m_bytes.view().subspan(*place * keySize, keySize);
+    }
+
+    static CaseId caseOf(QByteArrayView caseText)
+    {
+        return CaseId::fromString(QString::fromLatin1(caseText)).value_or(CaseId());
     }
 
 private:
@@ -46,7 +51,7 @@ private:
 
     CaseKeys m_keys;
     SecretBytes m_bytes;
-    QHash<CaseId, size_t> m_places;
+    QHash<QByteArray, size_t> m_places;
 };
 
 /** One walk: what has been seen so far, and what it says of the next row. */
@@ -85,9 +90,11 @@ private:
     ErasureLedger m_ledger;
     Salts m_salts;
     AuditVerdict m_verdict;
+    QByteArray m_storeText = m_access.storeId.toString().toLatin1();
     Hasher m_hasher;
     QByteArray m_bytes; ///< of the row at hand; used again and again
     QByteArray m_lines; ///< of its operations
+    QByteArrayView m_caseText; ///< its case, as long as the query stands on it
     QByteArray m_lastHash = QByteArray(32, '\0');
     qint64 m_lastNumber = 0;
     qint64 m_lastSigned = 0;
@@ -100,7 +107,7 @@ private:
 bool Walk::hasItsHash(const Statement& row)
 {
     m_bytes.resize(0);
-    appendAuditRowBytes(m_bytes, m_access.storeId, row);
+    appendAuditRowBytes(m_bytes, m_storeText, row);
     m_hasher.add(bytesOf(m_lastHash));
     m_hasher.add(bytesOf(m_bytes));
     return m_hasher.finish() == row.bytes(16);
@@ -151,9 +158,9 @@ Result<QByteArray> Walk::problemOfReason(const AuditEntry& entry, qint64 seq)
 {
     if (entry.detailCommit.isEmpty())
         return QByteArray();
-    const auto salt = m_salts.find(entry.caseId);
+    const auto salt = m_salts.find(m_caseText);
     if (salt && !*salt)
-        return problemOfMissingKey(entry.caseId);
+        return problemOfMissingKey(Salts::caseOf(m_caseText));
     const auto words = m_log.reasonOf(seq);
     if (!words)
         return std::unexpected(words.error());
@@ -169,9 +176,9 @@ Result<QByteArray> Walk::problemOfOperations(const AuditEntry& entry)
     const auto complete = readLines(*entry.firstN, *entry.lastN);
     if (!complete)
         return std::unexpected(complete.error());
-    const auto salt = m_salts.find(entry.caseId);
+    const auto salt = m_salts.find(m_caseText);
     if (salt && !*salt)
-        return problemOfMissingKey(entry.caseId);
+        return problemOfMissingKey(Salts::caseOf(m_caseText));
     if (!salt)
         return QByteArray("operations");
     if (!*complete || !sameBytes(hmacSha256(**salt, bytesOf(m_lines)), entry.detailCommit)) {
@@ -218,7 +225,7 @@ Result<QByteArray> Walk::problemOf(const Statement& row)
     m_lastHash = row.blob(16);
     m_tree.add(m_lastHash);
     AuditEntry entry; // as much of it as the operations need
-    entry.caseId = row.id<CaseId>(10);
+    m_caseText = row.bytes(10);
     if (!row.isNull(12))
         entry.firstN = row.integer(12);
     if (!row.isNull(13))

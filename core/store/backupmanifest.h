@@ -9,7 +9,8 @@
 
 namespace gyeot {
 
-inline constexpr ErrorCode backupDamaged = ErrorCode::SealBroken; // replaced below
+/** Files of a backup are missing, altered or too many, or its manifest is not by its store; the subject names them. */
+inline constexpr ErrorCode backupDamaged = ErrorCode::SealBroken;
 constexpr qint64 maxManifestBytes = 64 * 1024 * 1024; ///< a line of some 150 bytes for each evidence file
 
 /** One file of a backup, by its path within it. */
@@ -41,7 +42,7 @@ struct BackupManifest {
 /** Canonical JSON with the MAC of everything else in it. `key`: Keyring::backupKey(). */
 QByteArray writeManifest(const BackupManifest& manifest, const SecretBytes& key);
 
-/** Strict reading: form, then no path that leads out of the backup, no file twice. Errors: BackupDamaged. */
+/** Strict reading: form, then no path that leads out of the backup, no file twice. Errors: SealBroken. */
 Result<BackupManifest> readManifest(const QByteArray& bytes);
 /** Whether the MAC is by this store's key. */
 bool isManifestGenuine(const QByteArray& bytes, const SecretBytes& key);

@@ -2,18 +2,33 @@
 
 #include "core/crypto/seal.h"
 
+#include <QVarLengthArray>
+
 #include <bit>
 
 namespace gyeot {
 
+namespace {
+
+constexpr qsizetype hashBytes = 32;
+
+} // namespace
+
 QByteArray merkleLeaf(const QByteArray& leaf)
 {
-    return sha256(bytesOf(QByteArray(QByteArray(1, '\0') + leaf)));
+    QVarLengthArray<char, 1 + hashBytes> bytes; // on the stack: a walk makes millions of them
+    bytes.append('\0');
+    bytes.append(leaf.constData(), leaf.size());
+    return sha256(bytesOf(QByteArrayView(bytes)));
 }
 
 QByteArray merkleNode(const QByteArray& left, const QByteArray& right)
 {
-    return sha256(bytesOf(QByteArray("\x01" + left + right)));
+    QVarLengthArray<char, 1 + 2 * hashBytes> bytes;
+    bytes.append('\1');
+    bytes.append(left.constData(), left.size());
+    bytes.append(right.constData(), right.size());
+    return sha256(bytesOf(QByteArrayView(bytes)));
 }
 
 void MerkleTree::add(const QByteArray& leaf, const Completed& completed)
@@ -43,7 +58,6 @@ QByteArray MerkleTree::root() const
 
 std::optional<MerkleTree> MerkleTree::fromPeaks(const QByteArray& peaks, qint64 size)
 {
-    constexpr qsizetype hashBytes = 32;
     if (size < 0 || peaks.size() != std::popcount(quint64(size)) * hashBytes)
         return std::nullopt;
     MerkleTree tree;

@@ -33,7 +33,7 @@ struct Restored {
  *  opens the backup's own keyring, the manifest has to be by that store, the database is proved page by page and row by row. Then what
  *  was erased since is erased again, the epoch is raised, so that the office sees that history was turned back, and the audit row
  *  "restore.done" is written. Works in a worker: the store it opens lives and goes within the call. `progress` in bytes.
- *  Errors: AlreadyExists; BackupDamaged (the files that are wrong as subject, one a line); WrongPassphrase, KeyringDamaged;
+ *  Errors: AlreadyExists; SealBroken (the files that are wrong as subject, one a line); WrongPassphrase, KeyringDamaged;
  *  StoreDamaged; StoreRolledBack; StorePlace; Cancelled, WriteFailed, DiskFull; those of opening and of `eraseAgain`. */
 Result<Restored> restoreStore(
     const RestoreWish& wish, const SecretBytes& passphrase, Surroundings around, const Progress& progress = {});

@@ -36,13 +36,31 @@ void Transaction::rollBack()
         sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+namespace {
+
+/** Whether a commit that failed so may be found on the disk all the same: the last frame was written, and what failed came after it. */
+bool mayHaveLanded(int code)
+{
+    switch (code) {
+    case SQLITE_NOMEM:
+    case SQLITE_IOERR_NOMEM:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_database);
     auto committed = m_database->execute("COMMIT");
     if (!committed) {
-        const int code = sqlite3_extended_errcode(m_database->handle());
-        if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC)
+        if (mayHaveLanded(sqlite3_extended_errcode(m_database->handle())))
             m_database->distrust();
         rollBack();
         return committed;

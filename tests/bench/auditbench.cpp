@@ -159,10 +159,11 @@ double bareHashing(Store& store)
         nanoseconds += timer.nsecsElapsed();
         texts.clear();
     };
+    const QByteArray storeText = store.id().toString().toLatin1();
     auto rows = must(log.rowsAfter(0, std::numeric_limits<int>::max()), "rows");
     while (must(rows.step(), "row")) {
         QByteArray text = rows.blob(15);
-        appendAuditRowBytes(text, store.id(), rows);
+        appendAuditRowBytes(text, storeText, rows);
         texts.append(text);
         if (texts.size() == 1000)
             hashThem(true);

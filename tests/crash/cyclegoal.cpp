@@ -6,8 +6,8 @@
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/storebackups.h"
 #include "core/store/storerestore.h"
-#include "core/workspace/recordtypes.h"
 #include "tests/crash/goal.h"
+#include "tests/crash/kinds.h"
 #include "tests/crash/scenarioparts.h"
 
 #include <QDir>
@@ -27,7 +27,7 @@ QByteArray rootOf(const Store& store)
 {
     const StoreAccess access = store.jobAccess();
     const auto database = openForJob(access);
-    return database ? logicalRoot(**database, access, caseRecordTypes()).value_or(QByteArray()) : QByteArray();
+    return database ? logicalRoot(**database, access, scenarioKinds()).value_or(QByteArray()) : QByteArray();
 }
 
 /** Saves while the copy is taken: between its pages the store is written. */
@@ -100,7 +100,7 @@ QString cycle(Run& run, bool erases)
         const auto record = CaseService(**store, run.books.law, run.books.stages).caseRecord(gone);
         if (record.has_value() == erases)
             return erases ? u"an erased case came back"_s : u"a case is lost"_s;
-        const auto report = checkStore((*store)->jobAccess(), caseRecordTypes());
+        const auto report = checkStore((*store)->jobAccess(), scenarioKinds());
         if (!report || !report->isSound())
             return u"the restored store is unsound"_s;
     }

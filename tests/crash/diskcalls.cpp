@@ -58,7 +58,7 @@ public:
     explicit Seen(const char* path)
     {
         auto* shim = current.load();
-        if (!shim || !path || !std::string_view(path).starts_with(shim->root))
+        if (!shim || !path || !isWithin(*shim, path))
             return;
         m_lock = std::unique_lock(shim->mutex);
         m_shim = shim;
@@ -67,7 +67,10 @@ public:
     DiskWatch::Shim* operator->() const { return m_shim; }
     std::string relative(const char* path) const
     {
-        return std::string_view(path).starts_with(m_shim->root) ? path + m_shim->root.size() : path;
+        const std::string_view whole(path);
+        if (!isWithin(*m_shim, whole))
+            return path;
+        return std::string(whole.substr(std::min(whole.size(), m_shim->root.size())));
     }
 
     DiskCall callOn(Kind kind, int fd) const
@@ -101,6 +104,12 @@ public:
     }
 
 private:
+    /** Below the folder, or the folder itself, whose flush makes the names in it sure. */
+    static bool isWithin(const DiskWatch::Shim& shim, std::string_view path)
+    {
+        return path.starts_with(shim.root) || std::string_view(shim.root).substr(0, shim.root.size() - 1) == path;
+    }
+
     DiskWatch::Shim* m_shim = nullptr;
     std::unique_lock<std::recursive_mutex> m_lock;
 };

@@ -7,8 +7,8 @@
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/keyring.h"
 #include "core/store/storerestore.h"
-#include "core/workspace/recordtypes.h"
 #include "tests/crash/goal.h"
+#include "tests/crash/kinds.h"
 #include "tests/crash/scenarioparts.h"
 #include "tests/crash/verdict.h"
 
@@ -66,7 +66,7 @@ struct Target {
 QByteArray dumpOf(const StoreAccess& access)
 {
     QByteArray text;
-    const auto done = logicalDump(access, caseRecordTypes(), [&text](QByteArrayView line) -> Result<void> {
+    const auto done = logicalDump(access, scenarioKinds(), [&text](QByteArrayView line) -> Result<void> {
         text += line;
         return {};
     });
@@ -106,7 +106,9 @@ QString flipManifest(Target& target, qint64 byte, int bit)
     const Flip flip(target.backup + u"/manifest.json"_s, byte, bit);
     const auto verdict = checkBackupFiles(target.backup);
     if (!verdict)
-        return verdict.error().code == ErrorCode::BackupDamaged ? QString() : u"it is told as "_s + errorName(verdict.error().code);
+        return verdict.error().code == ErrorCode::BadForm || verdict.error().code == ErrorCode::StoreDamaged
+            ? QString()
+            : u"it is told as "_s + errorName(verdict.error().code);
     if (!verdict->isSound())
         return {};
     // the files alone agree: whose manifest it is, is seen when it is restored
@@ -121,7 +123,7 @@ QString flipManifest(Target& target, qint64 byte, int bit)
 QString flipPage(Target& target, qint64 byte, int bit)
 {
     const Flip flip(target.access.databasePath, byte, bit);
-    const auto report = checkStore(target.access, caseRecordTypes());
+    const auto report = checkStore(target.access, scenarioKinds());
     if (!report)
         return report.error().code == ErrorCode::StoreDamaged ? QString() : u"it is told as "_s + errorName(report.error().code);
     const QByteArray number = QByteArray::number(byte / page + 1);

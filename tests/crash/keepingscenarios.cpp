@@ -7,7 +7,7 @@
 #include "core/store/storegenerations.h"
 #include "core/store/storepeople.h"
 #include "core/store/storerestore.h"
-#include "core/workspace/recordtypes.h"
+#include "tests/crash/kinds.h"
 #include "tests/crash/scenarioparts.h"
 #include "tests/support/fastkdf.h"
 
@@ -110,7 +110,7 @@ Result<void> rotate(Run& run)
         auto renewal = run.attempt([&] { return generations.begin(KeyringRotation::heldKeys(store.keyring())); });
         if (!renewal)
             return std::unexpected(renewal.error());
-        auto prepared = renewGeneration(store.jobAccess(), std::move(*renewal), caseRecordTypes());
+        auto prepared = renewGeneration(store.jobAccess(), std::move(*renewal), scenarioKinds());
         if (!prepared)
             return std::unexpected(prepared.error());
         generation = prepared->generation();

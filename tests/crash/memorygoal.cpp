@@ -16,35 +16,38 @@ namespace {
 
 // The hooks of both libraries are functions without an object to go with: their state can stand nowhere else.
 sqlite3_mem_methods real = {};
-constinit std::atomic<qint64> asked = 0; ///< allocations since arm()
-constinit std::atomic<qint64> failAt = 0; ///< 0: none
-constinit std::atomic<bool> failOnce = true;
+struct Allocations {
+    std::atomic<qint64> asked = 0; ///< since arm()
+    std::atomic<qint64> failAt = 0; ///< 0: none
+    std::atomic<bool> failOnce = true;
 
-void arm(qint64 n, bool once)
-{
-    asked = 0;
-    failOnce = once;
-    failAt = n;
-}
-
-bool fails()
-{
-    const qint64 n = ++asked;
-    const qint64 at = failAt;
-    return at > 0 && (failOnce ? n == at : n >= at);
-}
+    void arm(qint64 n, bool once)
+    {
+        asked = 0;
+        failOnce = once;
+        failAt = n;
+    }
+    bool fail()
+    {
+        const qint64 n = ++asked;
+        const qint64 at = failAt;
+        return at > 0 && (failOnce ? n == at : n >= at);
+    }
+};
+constinit Allocations ofSqlite;
+constinit Allocations ofOpenssl;
 
 void* sqliteMalloc(int size)
 {
-    return fails() ? nullptr : real.xMalloc(size);
+    return ofSqlite.fail() ? nullptr : real.xMalloc(size);
 }
 void* sqliteRealloc(void* old, int size)
 {
-    return fails() ? nullptr : real.xRealloc(old, size);
+    return ofSqlite.fail() ? nullptr : real.xRealloc(old, size);
 }
 void* opensslMalloc(size_t size, const char*, int)
 {
-    return size == 0 || fails() ? nullptr : std::malloc(size);
+    return size == 0 || ofOpenssl.fail() ? nullptr : std::malloc(size);
 }
 void* opensslRealloc(void* old, size_t size, const char*, int)
 {
@@ -52,7 +55,7 @@ void* opensslRealloc(void* old, size_t size, const char*, int)
         std::free(old);
         return nullptr;
     }
-    return fails() ? nullptr : std::realloc(old, size);
+    return ofOpenssl.fail() ? nullptr : std::realloc(old, size);
 }
 void opensslFree(void* held, const char*, int)
 {
@@ -83,30 +86,38 @@ Outcome failAllocations(const Task& task)
     const Ground ground(task, folder, books);
     Random random(task.seed);
     Tally tally(task, task.count(150, 1500, 50'000));
-    QList<qint64> counts;
+    struct Counts {
+        qint64 sqlite;
+        qint64 openssl;
+    };
+    QList<Counts> counts;
     qint64 all = 0;
     for (const Ground::Bed& bed : ground.beds) {
         Place place = ground.copyOf(bed);
         QStringList ignored;
-        arm(0, true);
+        ofSqlite.arm(0, true);
+        ofOpenssl.arm(0, true);
         std::ignore = ground.go(bed, place, task.seed, ignored);
-        counts.append(asked);
-        all += 2 * asked;
+        counts.append({ ofSqlite.asked, ofOpenssl.asked });
+        all += 2 * (ofSqlite.asked + ofOpenssl.asked);
     }
     tally.note(u"of %1 points"_s.arg(all));
     for (qsizetype turn = 0; !tally.isOver(); ++turn) {
         const qsizetype at = turn % ground.beds.size();
         const Ground::Bed& bed = ground.beds[at];
-        const qint64 n = 1 + random.below(counts[at]);
+        const bool isOpenssl = random.chance(40);
+        Allocations& library = isOpenssl ? ofOpenssl : ofSqlite;
+        const qint64 n = 1 + random.below(isOpenssl ? counts[at].openssl : counts[at].sqlite);
         const bool once = random.chance(60);
-        const QString where = QLatin1StringView(bed.scenario->name) + (once ? u", once"_s : u", from then on"_s);
+        const QString where = QLatin1StringView(bed.scenario->name) + (isOpenssl ? u", OpenSSL"_s : u", SQLite"_s)
+            + (once ? u" once"_s : u" from then on"_s);
         if (!tally.at(where + u" at allocation %1"_s.arg(n)))
             continue;
         Place place = ground.copyOf(bed);
         QStringList promises = bed.promises;
-        arm(n, once);
+        library.arm(n, once);
         std::ignore = ground.go(bed, place, task.seed, promises);
-        arm(0, true);
+        library.arm(0, true);
         tally.settle(faultsOf(place, books, promises));
     }
     return tally.outcome();

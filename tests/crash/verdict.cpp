@@ -1,3 +1,4 @@
+#include "tests/crash/kinds.h"
 #include "tests/crash/verdict.h"
 
 #include "core/cases/caseservice.h"
@@ -9,7 +10,6 @@
 #include "core/store/keyring.h"
 #include "core/store/statement.h"
 #include "core/store/storepeople.h"
-#include "core/workspace/recordtypes.h"
 #include "tests/crash/scenarioparts.h"
 
 #include <QDir>
@@ -184,7 +184,7 @@ private:
 
     QString checks()
     {
-        const auto report = checkStore(m_store.jobAccess(), caseRecordTypes());
+        const auto report = checkStore(m_store.jobAccess(), scenarioKinds());
         if (!report)
             return worded("the check", report.error());
         if (report->isSound())
@@ -213,7 +213,7 @@ QString restoredFaults(Place& place, const QStringList& promises)
         const auto store = Store::open(place.folder + u'/' + name, place.userName, place.typed(), place.around());
         if (!store)
             return worded("a restored store", store.error());
-        const auto report = checkStore((*store)->jobAccess(), caseRecordTypes());
+        const auto report = checkStore((*store)->jobAccess(), scenarioKinds());
         if (!report || !report->isSound())
             return u"a restored store is unsound"_s;
     }

@@ -11,6 +11,15 @@ QString words(const char* text)
     return QCoreApplication::translate("RoleWords", text);
 }
 
+// in the order in which they are said
+constexpr std::pair<const char*, const char*> keyTable[] = {
+    { "SK", QT_TRANSLATE_NOOP("RoleWords", "working data") },
+    { "XK", QT_TRANSLATE_NOOP("RoleWords", "bundles") },
+    { "CK_identity", QT_TRANSLATE_NOOP("RoleWords", "identities") },
+    { "CK_evidence", QT_TRANSLATE_NOOP("RoleWords", "evidence") },
+    { "CK_notes", QT_TRANSLATE_NOOP("RoleWords", "counselling notes") },
+};
+
 } // namespace
 
 QString roleWord(gyeot::Role role)
@@ -68,14 +77,7 @@ QString rolesText(Roles roles)
 
 QString keyWord(const QString& key)
 {
-    static constexpr std::pair<const char*, const char*> list[] = {
-        { "SK", QT_TRANSLATE_NOOP("RoleWords", "working data") },
-        { "XK", QT_TRANSLATE_NOOP("RoleWords", "bundles") },
-        { "CK_identity", QT_TRANSLATE_NOOP("RoleWords", "identities") },
-        { "CK_evidence", QT_TRANSLATE_NOOP("RoleWords", "evidence") },
-        { "CK_notes", QT_TRANSLATE_NOOP("RoleWords", "counselling notes") },
-    };
-    for (const auto& [name, word] : list) {
+    for (const auto& [name, word] : keyTable) {
         if (key == QLatin1String(name))
             return words(word);
     }
@@ -85,8 +87,10 @@ QString keyWord(const QString& key)
 QString keysText(const QStringList& keys)
 {
     QStringList all;
-    for (const QString& key : keys)
-        all << keyWord(key);
+    for (const auto& [name, word] : keyTable) {
+        if (keys.contains(QLatin1String(name)))
+            all << words(word);
+    }
     return all.join(QStringLiteral(", "));
 }
 

@@ -58,7 +58,7 @@ struct BackupVerdict {
 
     bool isSound() const { return wrong.isEmpty(); }
 };
-/** Errors: BackupDamaged (no manifest that can be read), Cancelled. */
+/** Errors: SealBroken (no manifest that can be read), Cancelled. */
 Result<BackupVerdict> checkBackupFiles(const QString& path, const Progress& progress = {});
 
 /** Seals of all pages, structure and contents of a database that was copied, before anything writes to it.

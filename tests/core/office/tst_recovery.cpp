@@ -1,5 +1,8 @@
+#include "core/store/auditverify.h"
+#include "core/store/database.h"
 #include "core/store/recovery/grantedslots.h"
 #include "core/store/recovery/recoveryconsent.h"
+#include "core/store/statement.h"
 #include "tests/core/store/renewal.h"
 #include "tests/support/recoveryday.h"
 #include "tests/support/testmain.h"

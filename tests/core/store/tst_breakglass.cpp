@@ -172,9 +172,10 @@ private Q_SLOTS:
         QCOMPARE(codeOf(s.glass().open({ s.caseId, reason }, *own)), QByteArray("BAD_ARGUMENT"));
         const auto holder = s.beside(s.userName, TestStore::passphrase); // of the store, but nobody named him
         QCOMPARE(codeOf(s.glass().open({ s.caseId, reason }, *holder)), QByteArray("NOT_FOUND"));
-        const auto stranger = TestStore(u"S08"_s);
-        const auto foreign
-            = Keyring::open(stranger.path, stranger.userName, PeopleStore::secret(TestStore::passphrase));
+        const QString elsewhere = s.dir.filePath(u"다른.gyeot"_s); // its ids go on where this store's are
+        const NewStore made { u"S08"_s, s.userName, false, fastKdf() };
+        QVERIFY(Store::create(elsewhere, made, PeopleStore::secret(TestStore::passphrase), { s.clock, s.ids }));
+        const auto foreign = Keyring::open(elsewhere, s.userName, PeopleStore::secret(TestStore::passphrase));
         QCOMPARE(codeOf(s.glass().open({ s.caseId, reason }, *foreign)), QByteArray("BAD_ARGUMENT"));
         s.sitDown(u"박동료"_s, secondWords);
         const auto supervisor = s.beside(u"김감독"_s, supervisorWords);
