@@ -207,6 +207,7 @@ int main(int argc, char* argv[])
     QString store;
     QObject::connect(&program, &app::Program::locked, &program, [&store](const QString& gone) { store = gone; });
     counselor.window().lock();
-    QTest::qWaitFor([&store] { return !store.isEmpty(); });
+    if (!QTest::qWaitFor([&store] { return !store.isEmpty(); }))
+        return 1;
     return app::relaunchLocked(argv[0], store);
 }
