@@ -59,24 +59,102 @@
         <translation>보여 줄 줄의 수. 따로 정하지 않으면 50.</translation>
     </message>
     <message>
-        <source>Lists from this row on; without it the last rows.</source>
-        <translation>이 번호의 줄부터 보여 줍니다. 없으면 마지막 줄들.</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>검증</translation>
     </message>
-</context>
-<context>
-    <name>AuditWords</name>
     <message>
-        <source>Audit log: %1 rows in order, %2 signed states, %3 rows with their operations.</source>
-        <translation>감사 기록: 차례대로 이어진 줄 %1개, 서명된 상태 %2개, 작업과 맞는 줄 %3개.</translation>
+        <source>Lists from this row or day on; without it the last rows.</source>
+        <translation>이 줄이나 날짜부터 보입니다. 없으면 마지막 줄들을 보입니다.</translation>
     </message>
     <message>
-        <source>The first row that does not hold is %1 (%2).</source>
-        <extracomment>%1 is the number of a row, %2 a fixed word in English for what is wrong with it</extracomment>
-        <translation>처음으로 맞지 않는 줄은 %1번입니다(%2).</translation>
+        <source>Lists up to and with this day.</source>
+        <translation>이 날짜까지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Writes the rows as a table to a new file; needs --reason.</source>
+        <translation>줄들을 새 표 파일로 씁니다. --reason이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Why the table is needed, in words; stands in the log.</source>
+        <translation>표가 필요한 사유. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Shows what stands out in a month.</source>
+        <translation>한 달 동안 눈에 띄는 것을 보입니다.</translation>
+    </message>
+    <message>
+        <source>With --review: records that you went through the month.</source>
+        <translation>--review와 함께: 그 달을 점검했음을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>표를 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>Rows written: %1</source>
+        <translation>쓴 줄: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this month.</source>
+        <translation>이 달에는 눈에 띄는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Makes a backup of a store and proves it by opening it.</source>
+        <translation>보관소를 백업하고 열어 보아 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk; with the store if it is left out.</source>
+        <translation>백업을 둘 폴더입니다. 다른 디스크가 가장 좋습니다. 적지 않으면 보관소 안에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made and proved: %1 (%n byte(s)).</source>
+        <translation>
+            <numerusform>만들고 확인했습니다: %1 (%n바이트).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) older than 35 days removed.</source>
+        <translation>
+            <numerusform>35일이 지난 백업 %n개를 지웠습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassCommand</name>
+    <message>
+        <source>%1, with %2 beside</source>
+        <translation>%1, 옆에 %2</translation>
+    </message>
+    <message>
+        <source>Nobody can open the notes of others.</source>
+        <translation>다른 사람의 상담 기록을 열 수 있는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1  case %2  %3 with %4: %5</source>
+        <translation>%1  사건 %2  %3, 함께한 사람 %4: %5</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the notes of others.</source>
+        <translation>다른 사람의 상담 기록을 연 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Names who may open notes in an emergency, two at a time, and lists who did and why.</source>
+        <translation>비상시에 상담 기록을 함께 열 두 사람을 정하고, 누가 왜 열었는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The pairs who can, or the times it was done.</source>
+        <translation>열 수 있는 두 사람의 목록, 또는 열었던 기록.</translation>
+    </message>
+    <message>
+        <source>A supervisor and the second person, as SUPERVISOR=SECOND; may be given again. These take the place of all.</source>
+        <translation>감독자와 두 번째 사람(감독자=두번째사람). 여러 번 줄 수 있으며, 전의 목록을 모두 대신합니다.</translation>
     </message>
 </context>
 <context>
@@ -111,6 +189,99 @@
     </message>
 </context>
 <context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>The last %n recorded step(s) of this store are missing.</source>
+        <translation>
+            <numerusform>이 보관소의 마지막 작업 기록 %n건이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this store holds does not follow from what was last recorded here.</source>
+        <translation>보관소의 내용이 여기서 마지막으로 기록된 것과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file that witnesses the last save is missing.</source>
+        <translation>마지막 저장을 증명하는 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file that witnesses the last save is damaged or was altered.</source>
+        <translation>마지막 저장을 증명하는 파일이 손상되었거나 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Parts of this store are damaged.</source>
+        <translation>보관소의 일부가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This store lies where nothing can be written.</source>
+        <translation>보관소가 쓸 수 없는 곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This store lies on a share, in a folder that a sync service keeps, or in one that is open to others.</source>
+        <translation>보관소가 공유 폴더나 동기화 폴더, 또는 다른 사람이 열 수 있는 폴더에 있습니다.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>The last one that is there is of %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>남아 있는 마지막 기록은 %1의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged; nothing that is known lies in it.</source>
+        <translation>%1번 페이지가 손상되었습니다. 그 안에 알려진 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged: table or index %2.</source>
+        <translation>%1번 페이지가 손상되었습니다: 표 또는 색인 %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 cannot be read in full.</source>
+        <extracomment>%1 is the number of a case.</extracomment>
+        <translation>사건 %1을(를) 다 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other cases can be read: open the store for reading, or restore a backup.</source>
+        <translation>다른 사건은 읽을 수 있습니다. 읽기 전용으로 열거나 백업에서 되살리세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3. Restore it from a backup, or ask the central office for it.</source>
+        <extracomment>%1 case number, %2 file name, %3 &quot;missing&quot;, &quot;damaged&quot; or &quot;cannot be read&quot;.</extracomment>
+        <translation>%1: %2: %3. 백업에서 되살리거나 중앙사무소에 요청하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillCommand</name>
+    <message>
+        <source>Restores the newest backup for trial, proves it and removes the trial again.</source>
+        <translation>가장 새 백업을 시험 삼아 되살려 확인하고 다시 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Restoring for trial</source>
+        <translation>시험 삼아 되살리는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 can be restored: %n row(s) counted, every file as it should be.</source>
+        <translation>
+            <numerusform>백업 %1은(는) 되살릴 수 있습니다. 줄 %n개를 세었고 모든 파일이 온전합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnrolCommand</name>
     <message>
         <source>The request is written. Read this fingerprint to the central office: %1</source>
@@ -139,6 +310,38 @@
     <message>
         <source>The office&apos;s root fingerprint as compared on paper.</source>
         <translation>종이로 대조한 중앙사무소의 루트 지문.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1의 암호문구</translation>
+    </message>
+    <message>
+        <source>Erases a case of the trash for ever, or lists what was erased.</source>
+        <translation>휴지통의 사건을 완전히 파기하거나, 파기한 사건을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Number of the case.</source>
+        <translation>사건 번호.</translation>
+    </message>
+    <message>
+        <source>Name of the second person, who types a passphrase of their own.</source>
+        <translation>자기 암호문구를 넣을 두 번째 사람의 이름.</translation>
+    </message>
+    <message>
+        <source>Says that it cannot be taken back.</source>
+        <translation>되돌릴 수 없음을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is written as PDF.</source>
+        <translation>확인서를 PDF로 쓸 곳.</translation>
+    </message>
+    <message>
+        <source>Case %1 is erased. Backups lose it within 35 days.</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1을(를) 파기했습니다. 백업에서는 35일 안에 없어집니다.</translation>
     </message>
 </context>
 <context>
@@ -176,6 +379,25 @@
         <translation>
             <numerusform>사건 %n건은 동의가 없어 전부 또는 일부가 여기 남습니다. 중앙사무소는 건수만 압니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommand</name>
+    <message>
+        <source>Destroys the keys of a store for good and lists the files that remain.</source>
+        <translation>보관소의 열쇠를 영영 없애고 남는 파일을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The id of the store, to say that it is meant.</source>
+        <translation>이 보관소가 맞다는 뜻으로 적는 보관소 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Nobody will be able to read this store again, with any passphrase; to do it, add --destroy %1.</source>
+        <translation>아무것도 없애지 않았습니다. 없애고 나면 어떤 암호문구로도 이 보관소를 다시 읽을 수 없습니다. 정말 없애려면 --destroy %1 을 덧붙이십시오.</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed. These files remain; nobody can read them, and they may be deleted:</source>
+        <translation>열쇠를 없앴습니다. 아래 파일이 남아 있습니다. 아무도 읽을 수 없으므로 지워도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -222,6 +444,45 @@
     <message>
         <source>The store stands. Keep the passphrase where only you find it: nobody can read the store without it.</source>
         <translation>보관소를 만들었습니다. 암호문은 본인만 찾을 수 있는 곳에 두세요. 암호문이 없으면 누구도 보관소를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCommand</name>
+    <message>
+        <source>There is no copy of the key file.</source>
+        <translation>열쇠 파일의 사본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file is damaged too.</source>
+        <translation>열쇠 파일의 사본도 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file does not open with this name and passphrase.</source>
+        <translation>열쇠 파일의 사본이 이 이름과 암호문구로 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file opens, but does not fit the store&apos;s present keys.</source>
+        <translation>열쇠 파일의 사본은 열리지만 보관소의 지금 열쇠와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file opens and fits the store. It may still know somebody who has been removed since. --restore puts it back.</source>
+        <translation>열쇠 파일의 사본이 열리고 보관소와 맞습니다. 그 뒤에 빠진 사람이 아직 들어 있을 수 있습니다. --restore로 되돌려 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Says whether the copy of a damaged key file helps, and puts it back.</source>
+        <translation>손상된 열쇠 파일의 사본이 쓸모 있는지 알려 주고 되돌려 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Puts the copy in place of the damaged key file.</source>
+        <translation>손상된 열쇠 파일 자리에 사본을 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호문</translation>
+    </message>
+    <message>
+        <source>The copy is in place and the store opens. The damaged file is kept beside it.</source>
+        <translation>사본을 제자리에 놓았고 보관소가 열립니다. 손상된 파일은 곁에 남겨 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +672,73 @@
     </message>
 </context>
 <context>
+    <name>OfficeRecoverCommand</name>
+    <message>
+        <source>Officer %1 is named. Give the key file to this person alone; sites get the officers when they enrol.</source>
+        <translation>담당자 %1을(를) 정했습니다. 열쇠 파일은 이 사람에게만 건네세요. 각 기관은 등록할 때 담당자를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the officer</source>
+        <translation>담당자의 암호문구</translation>
+    </message>
+    <message>
+        <source>The first layer is open. Officer %1 opens the second.</source>
+        <translation>첫 번째 겹이 열렸습니다. 두 번째 겹은 담당자 %1이(가) 엽니다.</translation>
+    </message>
+    <message>
+        <source>The grant is written and signed by both officers. It holds for seven days, once, at that store alone.</source>
+        <translation>두 담당자가 서명한 허가 파일을 만들었습니다. 그 보관소에서만 7일 안에 한 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Names recovery officers; two of them let somebody back into a store.</source>
+        <translation>복구 담당자를 정합니다. 그중 두 명이 보관소를 다시 열어 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name an officer; as the first officer open a request; as the second grant it.</source>
+        <translation>담당자 정하기, 첫 번째 담당자로 요청 열기, 두 번째 담당자로 허가하기.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s letter: A, B or C.</source>
+        <translation>담당자의 글자: A, B, C 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>What the officer is called in his certificates.</source>
+        <translation>인증서에 적히는 담당자의 이름.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key file; its passphrase is asked after the store&apos;s.</source>
+        <translation>담당자의 열쇠 파일. 그 암호문구는 보관소의 것 다음에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s request file.</source>
+        <translation>기관의 요청 파일.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s recovery file.</source>
+        <translation>보관소의 복구 파일.</translation>
+    </message>
+    <message>
+        <source>The file of the first officer.</source>
+        <translation>첫 번째 담당자가 만든 파일.</translation>
+    </message>
+    <message>
+        <source>The code as the person at the site reads it out.</source>
+        <translation>기관의 사람이 불러 준 번호.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name in the store; another one is refused.</source>
+        <translation>보관소에서 쓰는 그 사람의 이름. 다르면 거절합니다.</translation>
+    </message>
+    <message>
+        <source>The letter of the officer who grants; it comes after the first one&apos;s.</source>
+        <translation>허가할 담당자의 글자. 첫 번째 담당자보다 뒤의 글자입니다.</translation>
+    </message>
+    <message>
+        <source>File for the result.</source>
+        <translation>결과를 쓸 파일.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeShowCommand</name>
     <message>
         <source>nothing yet</source>
@@ -463,6 +791,28 @@
         <source>Written. The file is not encrypted: keep it where only you can open it.</source>
         <translation>썼습니다. 파일은 암호화되지 않았습니다. 본인만 열 수 있는 곳에 두세요.</translation>
     </message>
+    <message>
+        <source>What the papers are for, in words; stands in the record of access.</source>
+        <translation>서류의 용도. 접속 기록에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCommand</name>
+    <message>
+        <source>Changes your own passphrase.</source>
+        <translation>자신의 암호문구를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the store for you. Copies made before open with the old one.</source>
+        <translation>이제부터는 새 암호문구로만 보관소를 열 수 있습니다. 그전에 만든 사본은 예전 암호문구로 열립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Open counselling notes in an emergency…</source>
+        <translation>비상시 상담 기록 열기…</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptCommand</name>
@@ -481,6 +831,240 @@
     <message>
         <source>The office has answered, but has not taken the bundle in yet.</source>
         <translation>중앙사무소가 답했지만 아직 묶음을 받아들이지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>A forgotten passphrase could not be made good: this store has no central office.</source>
+        <translation>암호문구를 잊어도 되찾을 수 없습니다. 이 보관소에는 중앙사무소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase could not be made good: the central office has not named three officers. Enrol again once it has.</source>
+        <translation>암호문구를 잊어도 되찾을 수 없습니다. 중앙사무소가 복구 담당자 세 명을 정하지 않았습니다. 정해지면 다시 등록하세요.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase could not be made good: there is no envelope with the keys of today. An administrator makes one with `gyeotctl recover envelope`.</source>
+        <translation>암호문구를 잊어도 되찾을 수 없습니다. 지금 열쇠를 담은 복구 봉투가 없습니다. 관리자가 `gyeotctl recover envelope`로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two officers could open this store again, but not all of its compartments: keys are missing in the envelope.</source>
+        <translation>담당자 두 명이 이 보관소를 다시 열 수 있지만 전부는 아닙니다. 복구 봉투에 빠진 열쇠가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two officers of the central office could open this store again.</source>
+        <translation>중앙사무소의 담당자 두 명이 이 보관소를 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The request is written. Send it with the store&apos;s recovery file to the central office, and read this code to two of its officers by phone:</source>
+        <translation>요청 파일을 만들었습니다. 보관소의 복구 파일과 함께 중앙사무소에 보내고, 담당자 두 명에게 전화로 이 번호를 불러 주세요:</translation>
+    </message>
+    <message>
+        <source>Passphrase chosen with the request</source>
+        <translation>요청할 때 정한 암호문구</translation>
+    </message>
+    <message>
+        <source>The store opens with the new passphrase. Every user is told at the next unlock.</source>
+        <translation>보관소가 새 암호문구로 열립니다. 모든 사용자에게 다음에 열 때 알립니다.</translation>
+    </message>
+    <message>
+        <source>%1: two officers of the central office opened this store for user %2.</source>
+        <translation>%1: 중앙사무소의 담당자 두 명이 사용자 %2에게 이 보관소를 열어 주었습니다.</translation>
+    </message>
+    <message>
+        <source>The recovery envelope is made: %1</source>
+        <translation>복구 봉투를 만들었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Opens a store whose passphrase is forgotten, with two officers of the central office.</source>
+        <translation>암호문구를 잊은 보관소를 중앙사무소의 담당자 두 명과 함께 엽니다.</translation>
+    </message>
+    <message>
+        <source>What to do: ask with a new passphrase; use the officers&apos; grant; say whether it would work; seal the keys anew.</source>
+        <translation>할 일: 새 암호문구로 요청, 담당자의 허가 적용, 복구가 되는지 확인, 열쇠를 새로 봉인.</translation>
+    </message>
+    <message>
+        <source>The file that came back from the office.</source>
+        <translation>사무소에서 돌아온 파일.</translation>
+    </message>
+    <message>
+        <source>File for the request.</source>
+        <translation>요청을 쓸 파일.</translation>
+    </message>
+    <message>
+        <source>Roles of somebody who is not a user yet, with commas between.</source>
+        <translation>아직 사용자가 아닌 사람의 역할(쉼표로 구분).</translation>
+    </message>
+    <message>
+        <source>Notes that you have read what is told here.</source>
+        <translation>여기 알린 내용을 읽었음을 기록합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueCommand</name>
+    <message>
+        <source>Looking</source>
+        <translation>살펴보는 중</translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation>읽을 수 있음</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this store.</source>
+        <translation>이 보관소에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looks at a damaged or rolled-back store without writing, or accepts what is missing.</source>
+        <translation>손상되었거나 되돌려진 보관소를 쓰지 않고 살펴보거나, 없어진 것을 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Goes on with what is there (supervisor or administrator); needs --reason.</source>
+        <translation>남아 있는 것으로 계속합니다(감독자 또는 관리자). --reason이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Why, in at least 20 characters and without names of clients.</source>
+        <translation>까닭. 20자 이상, 내담자 이름 없이 적습니다.</translation>
+    </message>
+    <message>
+        <source>Accepted. The store goes on in epoch %1.</source>
+        <translation>받아들였습니다. 보관소는 %1번째 시기로 계속됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Checking</source>
+        <translation>확인하는 중</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>온전하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Every file is as it was written. Whether it opens, the passphrase will show.</source>
+        <translation>모든 파일이 적은 그대로입니다. 열리는지는 암호문구로 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Makes a store of a backup, in a new folder.</source>
+        <translation>백업을 새 폴더에 보관소로 되살립니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup.</source>
+        <translation>백업 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Only says what is wrong with the backup; restores nothing.</source>
+        <translation>백업에서 잘못된 것만 알려 주고 되살리지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the store this one replaces, if it still opens with the same name and passphrase: cases erased there since the backup are erased here too.</source>
+        <translation>이 보관소가 대신할 보관소의 폴더입니다. 같은 이름과 암호문구로 아직 열릴 때 적습니다. 백업 뒤에 그곳에서 파기한 사건은 여기서도 파기합니다.</translation>
+    </message>
+    <message>
+        <source>The epoch of the store this one replaces, if it is known; the new one is above it.</source>
+        <translation>이 보관소가 대신할 보관소의 시기 번호를 알면 적습니다. 새 번호는 그보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호문</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>되살리는 중</translation>
+    </message>
+    <message>
+        <source>Restored: the store %1 as it was at %2.</source>
+        <translation>되살렸습니다: %2 때의 보관소 %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) erased since were erased again.</source>
+        <translation>
+            <numerusform>그 뒤에 파기한 사건 %n건을 다시 파기했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The central office will see with the next bundle that history was turned back, and has to agree.</source>
+        <translation>다음 꾸러미에서 중앙사무소가 기록이 되돌려진 것을 알게 되며 동의해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCommand</name>
+    <message>
+        <source>held</source>
+        <translation>보존 조치</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>기간 지남</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>보존</translation>
+    </message>
+    <message>
+        <source>Says until when closed cases are kept and why, and places or lifts legal holds.</source>
+        <translation>종결한 사건을 언제까지 왜 보존하는지 말하고, 보존 조치를 하거나 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Holds the case of this number; with --reason and --note.</source>
+        <translation>이 번호의 사건을 보존 조치합니다. --reason과 --note가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Why: investigation, trial, claim, demand_review or other.</source>
+        <translation>이유: investigation(수사), trial(재판), claim(청구), demand_review(요구 검토), other(그 밖).</translation>
+    </message>
+    <message>
+        <source>Which office and number.</source>
+        <translation>기관과 사건번호.</translation>
+    </message>
+    <message>
+        <source>Lifts the holds on the case of this number.</source>
+        <translation>이 번호의 사건의 보존 조치를 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Who keeps the store: private or entrusted.</source>
+        <translation>보관소를 두는 곳: private(민간) 또는 entrusted(위탁).</translation>
+    </message>
+    <message>
+        <source>Years the counselling journal is kept after closing.</source>
+        <translation>종결 후 상담일지를 보존하는 햇수.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2, %3</source>
+        <extracomment>%1 is a case number, %2 the reason as a fixed word, %3 a note.</extracomment>
+        <translation>%1 보존 조치: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RotateCommand</name>
+    <message>
+        <source>Renewing keys</source>
+        <translation>열쇠를 새로 만드는 중</translation>
+    </message>
+    <message>
+        <source>Renews the keys of a store: a new copy under new keys takes the place of the old one.</source>
+        <translation>보관소의 열쇠를 새로 만듭니다. 새 열쇠로 만든 사본이 지금 것의 자리를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Keys beside the store&apos;s own: exporter, identity, evidence, notes, with commas between them. Left out: those that are due, or all you hold.</source>
+        <translation>보관소 자신의 열쇠 말고 새로 만들 열쇠입니다: exporter, identity, evidence, notes를 쉼표로 나누어 적습니다. 적지 않으면 새로 만들 때가 된 것, 없으면 가지고 있는 것 모두입니다.</translation>
+    </message>
+    <message>
+        <source>A colleague who lends keys you do not hold and types the passphrase beside you.</source>
+        <translation>가지고 있지 않은 열쇠를 빌려 주고 곁에서 암호문구를 입력하는 동료입니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1의 암호문구</translation>
+    </message>
+    <message>
+        <source>The store has new keys; this is its generation %1. Copies taken earlier stay readable with the keys of their time. Make a new backup now.</source>
+        <translation>보관소의 열쇠가 바뀌었습니다. 이제 %1세대입니다. 전에 가져간 사본은 그때의 열쇠로 여전히 읽을 수 있습니다. 지금 새로 백업하십시오.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +1116,101 @@
         <source>The same again</source>
         <translation>같은 암호문을 한 번 더</translation>
     </message>
+    <message>
+        <source>Reads also from a store that is damaged, rolled back or cannot be written; what is read is not recorded.</source>
+        <translation>손상되었거나 되돌려졌거나 쓸 수 없는 보관소도 읽습니다. 무엇을 읽었는지 기록되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s) to open the store since %1.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>
+            <numerusform>%1부터 보관소를 열려다 실패한 시도가 %n번 있었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s) after failed attempts.</source>
+        <translation>
+            <numerusform>실패한 시도가 있어 %n초 기다립니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashCommand</name>
+    <message>
+        <source>Lists the trash of a store, moves a case there or brings one back.</source>
+        <translation>보관소의 휴지통을 보여 주고, 사건을 옮기거나 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Moves the case of this number to the trash.</source>
+        <translation>이 번호의 사건을 휴지통으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Brings the case of this number back.</source>
+        <translation>이 번호의 사건을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Why: demand, retention_ended, office_order, consent_withdrawn or entered_by_mistake.</source>
+        <translation>이유: demand(파기 요구), retention_ended(기간 경과), office_order(지시), consent_withdrawn(동의 철회), entered_by_mistake(잘못 입력).</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>휴지통이 비어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommand</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1의 암호문구</translation>
+    </message>
+    <message>
+        <source>Lists, adds and removes who may open a store, and changes roles.</source>
+        <translation>보관소를 열 수 있는 사람을 보여 주고, 더하고, 빼고, 역할을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>list, add, remove or role.</source>
+        <translation>list, add, remove, role 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The person the change is about.</source>
+        <translation>바꿀 대상이 되는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Roles with commas between them: %1.</source>
+        <translation>쉼표로 나눈 역할: %1.</translation>
+    </message>
+    <message>
+        <source>A colleague who lends keys you do not hold and types the passphrase beside you.</source>
+        <translation>가지고 있지 않은 열쇠를 빌려 주고 곁에서 암호문구를 입력하는 동료입니다.</translation>
+    </message>
+    <message>
+        <source>The person can no longer open this store. Copies already taken stay readable; keys this person held are to be renewed soon.</source>
+        <translation>이 사람은 이제 이 보관소를 열 수 없습니다. 이미 가져간 사본은 여전히 읽을 수 있습니다. 이 사람이 가졌던 열쇠는 곧 새로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>keys: %1</source>
+        <translation>열쇠: %1</translation>
+    </message>
+    <message>
+        <source>fingerprint: %1</source>
+        <translation>지문 낱말: %1</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (떠남)</translation>
+    </message>
+    <message>
+        <source>To be renewed, since somebody held them who no longer should: %1</source>
+        <translation>이제 가져서는 안 되는 사람이 가졌던 적이 있어 새로 만들어야 할 열쇠: %1</translation>
+    </message>
+    <message>
+        <source>%1 may open the store as: %2</source>
+        <translation>%1 님은 다음 역할로 보관소를 열 수 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>Compare these eight words with this person, face to face: %1</source>
+        <translation>이 여덟 낱말을 그 사람과 마주 앉아 맞추어 보십시오: %1</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -563,6 +1242,17 @@
         <source>Checking</source>
         <translation>점검</translation>
     </message>
+    <message>
+        <source>Looking where</source>
+        <translation>어디인지 살펴보는 중</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::app::EntryWindow</name>
+    <message>
+        <source>The store is locked. Words that were not saved wait for the one who typed them. Whoever is next types their own name.</source>
+        <translation>보관소를 잠갔습니다. 저장하지 않은 글은 쓰던 사람을 기다립니다. 다음 사람은 자기 이름을 넣으면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>gyeot::app::Program</name>
@@ -584,6 +1274,35 @@
     <message>
         <source>nothing delivered to the central office yet</source>
         <translation>중앙사무소에 전달한 것이 아직 없음</translation>
+    </message>
+    <message>
+        <source>The words you were typing have been put back.</source>
+        <translation>쓰던 글을 돌려놓았습니다.</translation>
+    </message>
+    <message>
+        <source>Store %1 for reading: nothing you do is recorded</source>
+        <translation>보관소 읽기 전용: %1 · 하시는 일은 기록되지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) missing or damaged: restore from a backup or ask the central office</source>
+        <translation>
+            <numerusform>증거 파일 %n개가 없거나 손상됨: 백업에서 되살리거나 중앙사무소에 요청하세요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s) to open the store since %1</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>
+            <numerusform>%1부터 보관소를 열려다 실패한 시도 %n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s date or time looks wrong: check it before you print or file anything</source>
+        <translation>컴퓨터의 날짜나 시각이 이상합니다. 인쇄하거나 제출하기 전에 확인하세요</translation>
+    </message>
+    <message>
+        <source>a forgotten passphrase could not be made good</source>
+        <translation>암호문구를 잊으면 되찾을 수 없음</translation>
     </message>
 </context>
 </TS>

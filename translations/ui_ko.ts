@@ -2,6 +2,584 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>wrote down an act</source>
+        <translation>행위를 적음</translation>
+    </message>
+    <message>
+        <source>put an act into the trash</source>
+        <translation>행위를 휴지통에 넣음</translation>
+    </message>
+    <message>
+        <source>changed an act</source>
+        <translation>행위를 고침</translation>
+    </message>
+    <message>
+        <source>looked at a finding</source>
+        <translation>점검 항목을 확인함</translation>
+    </message>
+    <message>
+        <source>saved the record of access as a file</source>
+        <translation>접속 기록을 파일로 저장함</translation>
+    </message>
+    <message>
+        <source>completed the review of a month</source>
+        <translation>한 달치 점검을 마침</translation>
+    </message>
+    <message>
+        <source>checked the record of access</source>
+        <translation>접속 기록을 검사함</translation>
+    </message>
+    <message>
+        <source>read the record of access</source>
+        <translation>접속 기록을 열람함</translation>
+    </message>
+    <message>
+        <source>backed the store up</source>
+        <translation>보관소를 백업함</translation>
+    </message>
+    <message>
+        <source>ended an emergency opening</source>
+        <translation>긴급 열람을 마침</translation>
+    </message>
+    <message>
+        <source>opened a compartment by way of emergency</source>
+        <translation>긴급 열람을 시작함</translation>
+    </message>
+    <message>
+        <source>prepared keys for emergencies</source>
+        <translation>긴급 열람 열쇠를 준비함</translation>
+    </message>
+    <message>
+        <source>read by way of emergency</source>
+        <translation>긴급 열람으로 읽음</translation>
+    </message>
+    <message>
+        <source>opened another counselor&apos;s case</source>
+        <translation>다른 상담원의 사건을 엶</translation>
+    </message>
+    <message>
+        <source>took in a case</source>
+        <translation>사건을 접수함</translation>
+    </message>
+    <message>
+        <source>erased a case</source>
+        <translation>사건을 파기함</translation>
+    </message>
+    <message>
+        <source>erased a case again after a restore</source>
+        <translation>되살린 뒤 사건을 다시 파기함</translation>
+    </message>
+    <message>
+        <source>read a case in from a file</source>
+        <translation>파일에서 사건을 불러옴</translation>
+    </message>
+    <message>
+        <source>opened a case</source>
+        <translation>사건을 엶</translation>
+    </message>
+    <message>
+        <source>printed a working paper</source>
+        <translation>검토용 문서를 인쇄함</translation>
+    </message>
+    <message>
+        <source>took a case out of the trash</source>
+        <translation>사건을 휴지통에서 꺼냄</translation>
+    </message>
+    <message>
+        <source>searched the cases</source>
+        <translation>사건을 검색함</translation>
+    </message>
+    <message>
+        <source>put a case into the trash</source>
+        <translation>사건을 휴지통에 넣음</translation>
+    </message>
+    <message>
+        <source>changed a case</source>
+        <translation>사건을 고침</translation>
+    </message>
+    <message>
+        <source>changed what is known of a client</source>
+        <translation>내담자 정보를 고침</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock jumped</source>
+        <translation>컴퓨터 시계가 크게 바뀜</translation>
+    </message>
+    <message>
+        <source>recorded a consent</source>
+        <translation>동의를 기록함</translation>
+    </message>
+    <message>
+        <source>recorded that a consent was withdrawn</source>
+        <translation>동의 철회를 기록함</translation>
+    </message>
+    <message>
+        <source>wrote in the custody log</source>
+        <translation>증거 인수인계를 적음</translation>
+    </message>
+    <message>
+        <source>forgot old drafts</source>
+        <translation>오래된 초안을 지움</translation>
+    </message>
+    <message>
+        <source>restored a backup for trial</source>
+        <translation>백업을 시험 삼아 되살림</translation>
+    </message>
+    <message>
+        <source>could not restore a backup for trial</source>
+        <translation>백업을 시험 삼아 되살리지 못함</translation>
+    </message>
+    <message>
+        <source>saved the certificate of an erasure</source>
+        <translation>파기 확인서를 저장함</translation>
+    </message>
+    <message>
+        <source>found the list of erasures damaged</source>
+        <translation>파기 목록 파일이 손상된 것을 발견함</translation>
+    </message>
+    <message>
+        <source>took in evidence</source>
+        <translation>증거를 넣음</translation>
+    </message>
+    <message>
+        <source>opened a piece of evidence</source>
+        <translation>증거를 열람함</translation>
+    </message>
+    <message>
+        <source>checked the sealed files</source>
+        <translation>봉인 파일을 점검함</translation>
+    </message>
+    <message>
+        <source>found a sealed file damaged</source>
+        <translation>봉인 파일이 손상된 것을 발견함</translation>
+    </message>
+    <message>
+        <source>changed the facts of a piece of evidence</source>
+        <translation>증거의 설명을 고침</translation>
+    </message>
+    <message>
+        <source>linked an exhibit to an act</source>
+        <translation>증거를 행위에 연결함</translation>
+    </message>
+    <message>
+        <source>unlinked an exhibit from an act</source>
+        <translation>증거와 행위의 연결을 풂</translation>
+    </message>
+    <message>
+        <source>added a guardian</source>
+        <translation>보호자를 추가함</translation>
+    </message>
+    <message>
+        <source>put a guardian into the trash</source>
+        <translation>보호자를 휴지통에 넣음</translation>
+    </message>
+    <message>
+        <source>changed a guardian</source>
+        <translation>보호자 정보를 고침</translation>
+    </message>
+    <message>
+        <source>lifted a legal hold</source>
+        <translation>법적 보존을 풂</translation>
+    </message>
+    <message>
+        <source>placed a legal hold</source>
+        <translation>법적 보존을 걸음</translation>
+    </message>
+    <message>
+        <source>made a key for what is sealed elsewhere</source>
+        <translation>봉인된 값을 받을 열쇠를 만듦</translation>
+    </message>
+    <message>
+        <source>enrolled the store with an office</source>
+        <translation>보관소를 본부에 등록함</translation>
+    </message>
+    <message>
+        <source>changed the passphrase</source>
+        <translation>암호문구를 바꿈</translation>
+    </message>
+    <message>
+        <source>began to renew keys</source>
+        <translation>열쇠 갱신을 시작함</translation>
+    </message>
+    <message>
+        <source>renewed keys</source>
+        <translation>열쇠를 갱신함</translation>
+    </message>
+    <message>
+        <source>put the key file back from its copy</source>
+        <translation>열쇠 파일을 사본에서 되돌림</translation>
+    </message>
+    <message>
+        <source>changed somebody&apos;s roles</source>
+        <translation>다른 사람의 역할을 바꿈</translation>
+    </message>
+    <message>
+        <source>changed the site&apos;s own keys</source>
+        <translation>기관 열쇠를 바꿈</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>사람을 추가함</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>사람을 뺌</translation>
+    </message>
+    <message>
+        <source>renewed the office&apos;s list of revoked certificates</source>
+        <translation>폐지 인증서 목록을 갱신함</translation>
+    </message>
+    <message>
+        <source>enrolled a site</source>
+        <translation>기관을 등록함</translation>
+    </message>
+    <message>
+        <source>took in a bundle</source>
+        <translation>묶음을 받아들임</translation>
+    </message>
+    <message>
+        <source>made the office&apos;s keys</source>
+        <translation>본부 열쇠를 만듦</translation>
+    </message>
+    <message>
+        <source>appointed a recovery officer</source>
+        <translation>복구 담당자를 정함</translation>
+    </message>
+    <message>
+        <source>put a bundle aside</source>
+        <translation>묶음을 보류함</translation>
+    </message>
+    <message>
+        <source>refused a bundle</source>
+        <translation>묶음을 거절함</translation>
+    </message>
+    <message>
+        <source>read the office&apos;s overview</source>
+        <translation>본부 현황을 열람함</translation>
+    </message>
+    <message>
+        <source>printed the papers of a case</source>
+        <translation>사건 서류를 인쇄함</translation>
+    </message>
+    <message>
+        <source>saved the papers of a case as a file</source>
+        <translation>사건 서류를 파일로 저장함</translation>
+    </message>
+    <message>
+        <source>sealed the store&apos;s keys for recovery</source>
+        <translation>복구 봉투를 만듦</translation>
+    </message>
+    <message>
+        <source>granted a recovery</source>
+        <translation>복구를 허가함</translation>
+    </message>
+    <message>
+        <source>opened a recovery envelope</source>
+        <translation>복구 봉투를 엶</translation>
+    </message>
+    <message>
+        <source>saw the notice of a recovery</source>
+        <translation>복구 알림을 확인함</translation>
+    </message>
+    <message>
+        <source>took a recovered person into the key file</source>
+        <translation>복구된 사람을 열쇠 파일에 넣음</translation>
+    </message>
+    <message>
+        <source>opened the store by recovery</source>
+        <translation>복구로 보관소를 엶</translation>
+    </message>
+    <message>
+        <source>restored the store from a backup</source>
+        <translation>백업에서 보관소를 되살림</translation>
+    </message>
+    <message>
+        <source>added a safe way of contact</source>
+        <translation>안전연락 방법을 추가함</translation>
+    </message>
+    <message>
+        <source>put a way of contact into the trash</source>
+        <translation>연락 방법을 휴지통에 넣음</translation>
+    </message>
+    <message>
+        <source>changed a way of contact</source>
+        <translation>연락 방법을 고침</translation>
+    </message>
+    <message>
+        <source>changed a setting of the site</source>
+        <translation>기관 설정을 바꿈</translation>
+    </message>
+    <message>
+        <source>began the victim&apos;s statement</source>
+        <translation>피해자 진술서를 시작함</translation>
+    </message>
+    <message>
+        <source>changed the victim&apos;s statement</source>
+        <translation>피해자 진술서를 고침</translation>
+    </message>
+    <message>
+        <source>accepted a loss and went on</source>
+        <translation>유실을 받아들이고 계속함</translation>
+    </message>
+    <message>
+        <source>made the store</source>
+        <translation>보관소를 만듦</translation>
+    </message>
+    <message>
+        <source>failed attempts to open the store were told</source>
+        <translation>보관소를 열지 못한 시도가 있었음</translation>
+    </message>
+    <message>
+        <source>removed the store from this computer</source>
+        <translation>이 컴퓨터에서 보관소를 없앰</translation>
+    </message>
+    <message>
+        <source>repaired the head of the store&apos;s file</source>
+        <translation>보관소 파일의 머리를 고침</translation>
+    </message>
+    <message>
+        <source>opened the store</source>
+        <translation>보관소를 엶</translation>
+    </message>
+    <message>
+        <source>opened the store after it had not been closed</source>
+        <translation>정상적으로 닫히지 않은 보관소를 엶</translation>
+    </message>
+    <message>
+        <source>added a suspect</source>
+        <translation>피의자를 추가함</translation>
+    </message>
+    <message>
+        <source>put a suspect into the trash</source>
+        <translation>피의자를 휴지통에 넣음</translation>
+    </message>
+    <message>
+        <source>changed a suspect</source>
+        <translation>피의자 정보를 고침</translation>
+    </message>
+    <message>
+        <source>wrote a sealed bundle for the office</source>
+        <translation>본부로 보낼 봉인 묶음을 만듦</translation>
+    </message>
+    <message>
+        <source>took in the office&apos;s receipt</source>
+        <translation>본부의 접수증을 받아들임</translation>
+    </message>
+    <message>
+        <source>added a task</source>
+        <translation>할 일을 추가함</translation>
+    </message>
+    <message>
+        <source>put a task into the trash</source>
+        <translation>할 일을 휴지통에 넣음</translation>
+    </message>
+    <message>
+        <source>changed a task</source>
+        <translation>할 일을 고침</translation>
+    </message>
+    <message>
+        <source>put a form back as it was delivered</source>
+        <translation>서식을 처음 상태로 되돌림</translation>
+    </message>
+    <message>
+        <source>saved a form of the site&apos;s own</source>
+        <translation>기관 서식을 저장함</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not follow the row before it</source>
+        <translation>앞줄과 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>it was changed</source>
+        <translation>내용이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>it names other entries than those that come next</source>
+        <translation>이어지지 않는 작업 번호를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>what was written with it was changed</source>
+        <translation>함께 적힌 내용이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>the reason given with it was changed</source>
+        <translation>적어 둔 사유가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>the key of its case is gone without an erasure</source>
+        <translation>파기 기록 없이 사건 열쇠가 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>the signature over the rows up to it does not hold</source>
+        <translation>여기까지의 서명이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>rows that were signed are missing from here on</source>
+        <translation>서명된 줄이 여기서부터 없습니다</translation>
+    </message>
+    <message>
+        <source>the last signature is missing</source>
+        <translation>마지막 서명이 없습니다</translation>
+    </message>
+    <message>
+        <source>entries were written without a row, or rows are missing from here on</source>
+        <translation>기록 없이 적힌 작업이 있거나, 여기서부터 줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>the sum over all rows is another one</source>
+        <translation>전체 줄의 합이 다릅니다</translation>
+    </message>
+    <message>
+        <source>this is not the record the office has vouched for in its receipt</source>
+        <translation>본부가 접수증에서 확인한 기록과 다릅니다</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>열람</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Printed, saved, copied</source>
+        <translation>출력·저장·복사</translation>
+    </message>
+    <message>
+        <source>Exchanged with the office</source>
+        <translation>본부와 주고받음</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>사람과 열쇠</translation>
+    </message>
+    <message>
+        <source>Care of the store</source>
+        <translation>보관소 관리</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>접속 기록 자체</translation>
+    </message>
+    <message>
+        <source>The central office&apos;s work</source>
+        <translation>본부 업무</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>그 밖의 것</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <extracomment>%1 is the beginning of an id</extracomment>
+        <translation>사용자 %1</translation>
+    </message>
+    <message>
+        <source>Opened by way of emergency</source>
+        <translation>긴급 열람</translation>
+    </message>
+    <message>
+        <source>Unusually many cases read</source>
+        <translation>평소보다 많은 사건 열람</translation>
+    </message>
+    <message>
+        <source>Reason not confirmed</source>
+        <translation>사유 미확인</translation>
+    </message>
+    <message>
+        <source>Failed attempts to open the store</source>
+        <translation>보관소 열기 실패</translation>
+    </message>
+    <message>
+        <source>Opened after damage or loss</source>
+        <translation>손상·유실 뒤에 엶</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>시계가 크게 바뀜</translation>
+    </message>
+    <message>
+        <source>The same case again and again</source>
+        <translation>같은 사건 반복 열람</translation>
+    </message>
+    <message>
+        <source>Work outside office hours</source>
+        <translation>근무 시간 밖의 작업</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1줄</translation>
+    </message>
+    <message>
+        <source>otherwise %1 a day</source>
+        <extracomment>%1 is a number of cases</extracomment>
+        <translation>평소 하루 %1건</translation>
+    </message>
+    <message>
+        <source>The record of access does not hold. The first row that does not hold is %1: %2.</source>
+        <extracomment>%1 is the number of a row, %2 what is wrong with it: &quot;it was changed&quot;</extracomment>
+        <translation>접속 기록이 맞지 않습니다. 처음으로 맞지 않는 줄은 %1번입니다: %2.</translation>
+    </message>
+    <message>
+        <source>Audit log: %1 rows in order, %2 signed states, %3 rows with their operations.</source>
+        <translation>감사 기록: 차례대로 이어진 줄 %1개, 서명된 상태 %2개, 작업과 맞는 줄 %3개.</translation>
+    </message>
+    <message>
+        <source>Practice: made-up cases</source>
+        <translation>연습: 지어낸 사건</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
     <name>CaseForm</name>
     <message>
         <source>“none”, or office and number</source>
@@ -422,6 +1000,26 @@
         <source>no alias yet</source>
         <translation>아직 가명 없음</translation>
     </message>
+    <message>
+        <source>An investigation is under way</source>
+        <translation>수사 중</translation>
+    </message>
+    <message>
+        <source>A trial is under way</source>
+        <translation>재판 중</translation>
+    </message>
+    <message>
+        <source>A claim for damages is under way</source>
+        <translation>손해배상 청구 중</translation>
+    </message>
+    <message>
+        <source>A demand to erase is being answered</source>
+        <translation>파기 요구 검토 중</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>그 밖의 이유</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -661,6 +1259,62 @@
         <source>%1: %2</source>
         <extracomment>%1 the file or field it is about, %2 the sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This permission does not fit: it is not for this request of this store, or two officers of the central office have not signed it. Nothing was changed; ask the office again.</source>
+        <translation>이 허가는 맞지 않습니다. 이 보관소의 이번 요청에 대한 것이 아니거나 중앙사무소의 담당자 두 명이 서명한 것이 아닙니다. 바뀐 것은 없습니다. 사무소에 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This permission has run out: it holds for seven days. Nothing was changed; make a new request.</source>
+        <translation>이 허가는 기한이 지났습니다. 허가는 7일 동안만 쓸 수 있습니다. 바뀐 것은 없습니다. 새로 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This permission was used before, and it opens a store once only. Make a new request.</source>
+        <translation>이 허가는 이미 쓰였습니다. 허가 하나로는 보관소를 한 번만 열 수 있습니다. 새로 요청하세요.</translation>
+    </message>
+    <message>
+        <source>A reason is needed that others can follow later: at least 20 characters in your own words.</source>
+        <translation>나중에 다른 사람이 알아볼 수 있는 사유가 필요합니다. 직접 20자 이상 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The hour for these notes is over and they are closed again. If you still need them, begin anew with a second person.</source>
+        <translation>이 상담 기록을 열어 둔 한 시간이 지나 다시 닫혔습니다. 더 필요하면 두 번째 사람과 함께 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Another counselor has this case, so its sealed parts stay closed to you. A supervisor can hand it over or open it with a second person.</source>
+        <translation>다른 상담원이 맡은 사건이므로 봉인된 부분은 열리지 않습니다. 감독자가 사건을 넘겨주거나 두 번째 사람과 함께 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your roles in this store do not include this. Ask an administrator; nothing was changed.</source>
+        <translation>이 보관소에서 맡으신 역할로는 할 수 없는 일입니다. 관리자에게 부탁하십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the passphrase beside you; nothing was changed.</source>
+        <translation>여기에 필요한 열쇠를 지금 자리에 있는 사람이 가지고 있지 않습니다. 그 열쇠를 가진 동료에게 곁에서 암호문구를 입력해 달라고 부탁하십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This case was erased. Nothing of it can be read, written or taken in again; the list of erased cases says when and why.</source>
+        <translation>파기한 사건입니다. 다시 읽거나 쓰거나 받아들일 수 없습니다. 언제 왜 파기했는지는 파기 대장에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only a case that lies in the trash can be erased. Nothing was erased; move the case to the trash first.</source>
+        <translation>휴지통에 있는 사건만 파기할 수 있습니다. 파기한 것은 없습니다. 먼저 사건을 휴지통으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>The case is under a legal hold and must be kept. Nothing was erased; the hold has to be lifted first, with its reason.</source>
+        <translation>보존 조치가 있는 사건이라 보존해야 합니다. 파기한 것은 없습니다. 먼저 이유를 밝혀 보존 조치를 해제해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree with their own passphrase, and one of the two must be a supervisor or administrator. Nothing was erased.</source>
+        <translation>두 번째 사람이 자기 암호문구로 승인해야 하며, 두 사람 가운데 한 사람은 책임자나 관리자여야 합니다. 파기한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.</source>
+        <translation>오늘 파기할 수 있는 만큼 이미 파기했습니다. 더 파기한 것은 없습니다. 내일 이어서 하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody else in this store can agree, so the case waits in the trash first. Nothing was erased; the list of the trash says from which day on it can be.</source>
+        <translation>이 보관소에는 승인할 다른 사람이 없어 사건이 먼저 휴지통에서 기다립니다. 파기한 것은 없습니다. 언제부터 파기할 수 있는지는 휴지통 목록에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1586,223 @@
     </message>
 </context>
 <context>
+    <name>RetentionRows</name>
+    <message>
+        <source>%1 · %2 · closed %3</source>
+        <extracomment>%1 a case number, %2 until when it is kept, %3 the day it was closed.</extracomment>
+        <translation>%1 · %2 · %3 종결</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>보존 조치</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <extracomment>%1 a case number, %2 why it is in the trash, %3 since when.
+----------
+%1 a case number, %2 why it is held, %3 since when.</extracomment>
+        <translation>%1 · %2 · %3부터</translation>
+    </message>
+    <message>
+        <source>Can be erased from %1 on</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>%1부터 파기할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2 · erased %3</source>
+        <extracomment>%1 a number in the list of erased cases, %2 a case number, %3 when it was erased.</extracomment>
+        <translation>제%1호 · %2 · %3 파기</translation>
+    </message>
+    <message>
+        <source>one person, after waiting</source>
+        <translation>한 사람이 기다린 뒤</translation>
+    </message>
+    <message>
+        <source>two people agreed</source>
+        <translation>두 사람이 승인</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>the day the case was closed</source>
+        <translation>사건을 종결한 날</translation>
+    </message>
+    <message>
+        <source>whether police or prosecutor had asked for the deletion support</source>
+        <translation>경찰이나 검사의 요청으로 한 삭제지원인지</translation>
+    </message>
+    <message>
+        <source>when the last limitation ends</source>
+        <translation>마지막 시효가 끝나는 날</translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>영구</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the centre has set</source>
+        <translation>기관이 정한 기간</translation>
+    </message>
+    <message>
+        <source>until the latest open limitation</source>
+        <translation>남은 시효 가운데 가장 늦은 날까지</translation>
+    </message>
+    <message>
+        <source>to be destroyed at once</source>
+        <translation>즉시 파기</translation>
+    </message>
+    <message>
+        <source>no period found</source>
+        <translation>정해진 기간을 찾지 못함</translation>
+    </message>
+    <message>
+        <source>The client asks for it</source>
+        <translation>당사자의 파기 요구</translation>
+    </message>
+    <message>
+        <source>Its time is up</source>
+        <translation>보존기간 경과</translation>
+    </message>
+    <message>
+        <source>The central office orders it</source>
+        <translation>중앙 사무소의 지시</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>잘못 입력</translation>
+    </message>
+    <message>
+        <source>Ministry, local government or a body entrusted by them</source>
+        <translation>부처, 지방자치단체 또는 그 위탁기관</translation>
+    </message>
+    <message>
+        <source>Private counselling centre</source>
+        <translation>민간 상담소</translation>
+    </message>
+    <message>
+        <source>Time is up since %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>%1부터 보존기간이 지남</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <extracomment>%1 is a date: the last day something is kept.</extracomment>
+        <translation>%1까지 보존</translation>
+    </message>
+    <message>
+        <source>No end in sight</source>
+        <translation>끝나는 날이 정해지지 않음</translation>
+    </message>
+    <message>
+        <source>not recorded: %1</source>
+        <extracomment>%1 is a fact that is not among the records, e.g. &quot;the day the case was closed&quot;.</extracomment>
+        <translation>기록에 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a class of data, %2 how long it is kept, %3 the article that says so.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>working data</source>
+        <translation>업무 자료</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>identities</source>
+        <translation>신원</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>counselling notes</source>
+        <translation>상담 기록</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Document officer</source>
+        <translation>서류 담당</translation>
+    </message>
+    <message>
+        <source>Deletion officer</source>
+        <translation>삭제 담당</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>전송 담당</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>수퍼바이저</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>감사</translation>
+    </message>
+    <message>
+        <source>Takes cases in and knows who the client is; no evidence, no notes.</source>
+        <translation>사건을 접수하고 의뢰인이 누구인지 압니다. 증거와 상담 기록은 열지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Works on cases: identity, evidence and counselling notes.</source>
+        <translation>사건을 맡아 일합니다. 신원, 증거, 상담 기록을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Prints packets: identity and evidence; has no key to notes.</source>
+        <translation>제출 서류를 출력합니다. 신원과 증거를 열고, 상담 기록의 열쇠는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Works on addresses to be deleted; neither identity nor evidence.</source>
+        <translation>지워야 할 주소를 다룹니다. 신원도 증거도 열지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Writes sealed bundles for the central office, opens none of them.</source>
+        <translation>중앙사무소로 보낼 봉인된 묶음을 만듭니다. 그 안을 열지는 못합니다.</translation>
+    </message>
+    <message>
+        <source>Identity, evidence, bundles and the whole log; notes only together with a second person.</source>
+        <translation>신원, 증거, 묶음과 전체 기록을 봅니다. 상담 기록은 다른 한 사람과 함께여야만 엽니다.</translation>
+    </message>
+    <message>
+        <source>Looks after people, keys and backups; no identity, evidence or notes.</source>
+        <translation>사람과 열쇠와 백업을 돌봅니다. 신원, 증거, 상담 기록은 열지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Reads the log of who did what, and nothing else.</source>
+        <translation>누가 무엇을 했는지 남은 기록을 읽고, 다른 것은 열지 못합니다.</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -1104,6 +1975,40 @@
     <message>
         <source>Not known yet, and it would decide: %1.</source>
         <translation>아직 모르지만 결과를 좌우하는 사실: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCare</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>백업 없음</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <extracomment>%1 is how long ago, e.g. &quot;3 hours ago&quot;.</extracomment>
+        <translation>백업 %1</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +2205,446 @@
     </message>
 </context>
 <context>
+    <name>gyeot::ui::AddUserDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 더하기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Shown when the store is opened and in its log.</source>
+        <translation>보관소를 열 때와 기록에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The new person chooses a passphrase and types it now, unseen by you.</source>
+        <translation>새로 오신 분이 암호문구를 정해 지금 직접 입력합니다. 보지 말아 주십시오.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>이름이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>역할을 하나 이상 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::AuditFilterBar</name>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사건 번호</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>모든 사람</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::AuditPage</name>
+    <message>
+        <source>Record of access</source>
+        <translation>접속 기록</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>멈추었습니다. 남은 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Nobody can change a row without its being noticed.</source>
+        <translation>누가 언제 무엇을 했는지 남는 기록입니다. 한 줄이라도 바꾸면 드러납니다.</translation>
+    </message>
+    <message>
+        <source>What you did yourself</source>
+        <translation>내가 한 일</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>전체 기록</translation>
+    </message>
+    <message>
+        <source>Check the record of access</source>
+        <translation>접속 기록 검사</translation>
+    </message>
+    <message>
+        <source>Rows of the record of access</source>
+        <translation>접속 기록의 줄</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>최근 쪽</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Check the record</source>
+        <translation>기록 검사</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Looking further back, at row %1</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>더 앞을 찾고 있습니다. %1번 줄</translation>
+    </message>
+    <message>
+        <source>No row fits what is asked for.</source>
+        <translation>찾는 조건에 맞는 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <extracomment>numbers of rows</extracomment>
+        <translation>%1번–%2번 줄</translation>
+    </message>
+    <message>
+        <source>Checking the record of access</source>
+        <translation>접속 기록을 검사하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>목록을 표로 저장</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: whoever has it can read it. Why is it needed? The reason stands in the record.</source>
+        <translation>파일은 봉인되지 않아 가진 사람이 모두 읽을 수 있습니다. 어디에 필요합니까? 사유는 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>표로 저장</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>표를 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 rows were saved as %2.</source>
+        <extracomment>%1 is a number of rows, %2 the name of a file</extracomment>
+        <translation>%1줄을 %2 파일로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::AuditReviewPanel</name>
+    <message>
+        <source>Monthly review</source>
+        <translation>월별 점검</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>What stands out in this month</source>
+        <translation>이 달에 눈에 띄는 것</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>확인 내용</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <translation>확인한 내용</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>그날 기록 보기</translation>
+    </message>
+    <message>
+        <source>Month gone through</source>
+        <translation>이 달 점검을 마침</translation>
+    </message>
+    <message>
+        <source>%1 (gone through)</source>
+        <extracomment>a month that somebody has gone through, e.g. &quot;2026-10 (gone through)&quot;</extracomment>
+        <translation>%1 (점검함)</translation>
+    </message>
+    <message>
+        <source>Months that were not gone through in time: %1</source>
+        <translation>제때 점검하지 않은 달: %1달</translation>
+    </message>
+    <message>
+        <source>No month is over yet since this store was made. From the first of next month on, what stood out is listed here.</source>
+        <translation>보관소를 만든 뒤 아직 지난 달이 없습니다. 다음 달 1일부터 눈에 띄는 것이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Gone through on %1; %2 findings then.</source>
+        <extracomment>%1 is a date with time, %2 a number</extracomment>
+        <translation>%1에 점검했습니다. 그때 항목 %2개.</translation>
+    </message>
+    <message>
+        <source>Not gone through yet.</source>
+        <translation>아직 점검하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source> — seen. %1</source>
+        <extracomment>behind a finding; %1 is a note or empty</extracomment>
+        <translation>— 확인함. %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this month.</source>
+        <translation>이 달에는 눈에 띄는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::AuditTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::BreakGlassBanner</name>
+    <message numerus="yes">
+        <source>Counselling notes of one case are open by break-glass for another %n minute(s).</source>
+        <translation>
+            <numerusform>사건 하나의 상담 기록이 비상 열람으로 앞으로 %n분 동안 열려 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close them now</source>
+        <translation>지금 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::BreakGlassDialog</name>
+    <message>
+        <source>Open counselling notes in an emergency</source>
+        <translation>비상시 상담 기록 열기</translation>
+    </message>
+    <message>
+        <source>The notes of case %1 open for one hour. That it was done, by whom, with whom and why, stands in the log and at the top of the next monthly review.</source>
+        <extracomment>%1 is the number of a case.</extracomment>
+        <translation>사건 %1의 상담 기록이 한 시간 동안 열립니다. 누가 누구와 함께 왜 열었는지가 기록에 남고 다음 월간 점검의 맨 위에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>기다릴 수 없는 까닭</translation>
+    </message>
+    <message>
+        <source>At least 20 characters, so that others can follow it later.</source>
+        <translation>나중에 다른 사람이 알아볼 수 있도록 20자 이상 적습니다.</translation>
+    </message>
+    <message>
+        <source>Who is beside you</source>
+        <translation>옆에 있는 사람</translation>
+    </message>
+    <message>
+        <source>Passphrase of this second person</source>
+        <translation>두 번째 사람의 암호문구</translation>
+    </message>
+    <message>
+        <source>Typed by that person. It is used once and not kept.</source>
+        <translation>그 사람이 직접 입력합니다. 한 번만 쓰고 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open the notes for one hour</source>
+        <translation>상담 기록을 한 시간 동안 열기</translation>
+    </message>
+    <message>
+        <source>Nobody is named to do this with you. Whoever holds the notes can name a second person.</source>
+        <translation>함께 열 사람이 정해져 있지 않습니다. 상담 기록의 열쇠를 가진 사람이 두 번째 사람을 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Working on the keys. It takes a few seconds, on purpose.</source>
+        <translation>열쇠를 다루고 있습니다. 일부러 몇 초 걸리게 되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::CarePage</name>
+    <message>
+        <source>Backups and keys</source>
+        <translation>백업과 열쇠 교체</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the store and opens with the passphrase of its time. To make a store of it again, here or on another computer: gyeotctl restore --backup FOLDER --store NEW-FOLDER --user NAME. Cases that were erased since do not come back.</source>
+        <translation>백업은 보관소와 똑같이 암호화되어 있고 그때의 암호문구로 열립니다. 이 컴퓨터나 다른 컴퓨터에서 다시 보관소로 만들려면 이렇게 합니다: gyeotctl restore --backup 폴더 --store 새-폴더 --user 이름. 그 뒤에 파기한 사건은 되살아나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>열쇠</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>열쇠 새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Restore for trial</source>
+        <translation>시험 삼아 되살리기</translation>
+    </message>
+    <message>
+        <source>Back up to another disk…</source>
+        <translation>다른 디스크에 백업…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Last proved backup</source>
+        <translation>마지막으로 확인된 백업</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>있는 곳</translation>
+    </message>
+    <message>
+        <source>with the store</source>
+        <translation>보관소 안</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>그 백업의 열쇠</translation>
+    </message>
+    <message>
+        <source>the ones before the last renewal; make a new backup</source>
+        <translation>마지막으로 새로 만들기 전의 열쇠입니다. 새로 백업하십시오.</translation>
+    </message>
+    <message>
+        <source>Last trial restore</source>
+        <translation>마지막 시험 되살리기</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>실패, %1</translation>
+    </message>
+    <message>
+        <source>none yet; once a month is good</source>
+        <translation>아직 없음. 한 달에 한 번이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>세대</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>새로 만들 열쇠</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Keys are renewed at least once a year, and when somebody leaves.</source>
+        <translation>열쇠는 적어도 한 해에 한 번, 그리고 누군가 떠날 때 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Somebody held these keys who has left or changed roles. Until they are renewed, a copy of the store taken later would still open with them.</source>
+        <translation>떠났거나 역할이 바뀐 사람이 이 열쇠를 가지고 있었습니다. 새로 만들기 전까지는 나중에 빼낸 보관소 사본도 그 열쇠로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>백업을 어디에 둘까요?</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and was opened to prove it (%2).</source>
+        <extracomment>%1 is the name of a folder, %2 a size such as &quot;12 MB&quot;.</extracomment>
+        <translation>백업 %1을(를) 만들고 열어 보아 확인했습니다 (%2).</translation>
+    </message>
+    <message>
+        <source>Restoring for trial</source>
+        <translation>시험 삼아 되살리는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup can be restored: %n row(s) counted, every file as it should be.</source>
+        <translation>
+            <numerusform>백업을 되살릴 수 있습니다. 줄 %n개를 세었고 모든 파일이 온전합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewing the keys</source>
+        <translation>열쇠를 새로 만드는 중</translation>
+    </message>
+    <message>
+        <source>Something was saved each time while the keys were being renewed. The store is as it was; try again when nobody is writing in it.</source>
+        <translation>열쇠를 새로 만드는 동안 번번이 무언가 저장되었습니다. 보관소는 그대로입니다. 아무도 적지 않을 때 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The store has new keys. It locks now; open it with your passphrase, and make a new backup.</source>
+        <translation>보관소의 열쇠가 바뀌었습니다. 이제 잠깁니다. 암호문구로 다시 열고 새로 백업하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>gyeot::ui::CaseDelegate</name>
     <message>
         <source>no deadline worked out yet</source>
         <translation>계산된 기한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::CaseListModel</name>
+    <message>
+        <source>damaged: cannot be read in full</source>
+        <extracomment>Under a case whose page in the store is damaged.</extracomment>
+        <translation>손상되어 다 읽을 수 없음</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +3076,140 @@
     </message>
 </context>
 <context>
+    <name>gyeot::ui::EmergencyPage</name>
+    <message>
+        <source>A forgotten passphrase could not be made good: this store does not belong to a central office.</source>
+        <translation>암호문구를 잊으면 되찾을 수 없습니다. 이 보관소는 중앙사무소에 속해 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase could not be made good: the central office has not named three officers for it yet. Enrol again once it has.</source>
+        <translation>암호문구를 잊으면 되찾을 수 없습니다. 중앙사무소가 아직 복구 담당자 세 명을 정하지 않았습니다. 정해지면 다시 등록하세요.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase could not be made good: today&apos;s keys are not sealed for the officers of the central office. An administrator can do that here.</source>
+        <translation>암호문구를 잊으면 되찾을 수 없습니다. 지금 열쇠가 중앙사무소의 담당자에게 봉인되어 있지 않습니다. 관리자가 여기에서 봉인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two officers of the central office could open this store again, but not everything in it: the keys of some compartments are not sealed for them.</source>
+        <translation>중앙사무소의 담당자 두 명이 이 보관소를 다시 열 수 있지만 전부는 아닙니다. 일부 칸의 열쇠가 봉인되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten, two officers of the central office can open this store again. Counselling notes are not part of it.</source>
+        <translation>암호문구를 잊어도 중앙사무소의 담당자 두 명이 이 보관소를 다시 열 수 있습니다. 상담 기록은 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>비상</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>잊은 암호문구</translation>
+    </message>
+    <message>
+        <source>Seal the keys for the officers anew</source>
+        <translation>담당자에게 열쇠를 새로 봉인하기</translation>
+    </message>
+    <message>
+        <source>Counselling notes in an emergency</source>
+        <translation>비상시의 상담 기록</translation>
+    </message>
+    <message>
+        <source>A supervisor can open the notes of a case only together with a second person, for one hour and with a reason that stands in the review. Whoever holds the notes names these pairs.</source>
+        <translation>감독자는 두 번째 사람과 함께일 때만 한 사건의 상담 기록을 한 시간 동안 열 수 있으며, 그 사유는 점검에 남습니다. 두 사람은 상담 기록의 열쇠를 가진 사람이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Supervisor and second person</source>
+        <translation>감독자와 두 번째 사람</translation>
+    </message>
+    <message>
+        <source>Name this pair</source>
+        <translation>이 두 사람으로 정하기</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>%1 and %2 are names of users.</extracomment>
+        <translation>%1, 함께할 사람 %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>거두기</translation>
+    </message>
+    <message>
+        <source>You do not hold the notes, so you cannot name a pair.</source>
+        <translation>상담 기록의 열쇠가 없어 두 사람을 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pair is named: nobody can open the notes of others.</source>
+        <translation>정해진 두 사람이 없습니다. 다른 사람의 상담 기록은 아무도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keys of today are sealed for the officers.</source>
+        <translation>지금 열쇠를 담당자에게 봉인했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::EraseDialog</name>
+    <message>
+        <source>Erase case %1 for ever</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1 완전히 파기</translation>
+    </message>
+    <message>
+        <source>Nobody else in this store can agree. The case has waited in the trash, and the certificate will say so.</source>
+        <translation>이 보관소에는 승인할 다른 사람이 없습니다. 사건은 휴지통에서 정해진 날을 기다렸으며, 확인서에 그렇게 적힙니다.</translation>
+    </message>
+    <message>
+        <source>I have understood that this cannot be taken back</source>
+        <translation>되돌릴 수 없다는 것을 확인했습니다</translation>
+    </message>
+    <message>
+        <source>Leave it in the trash</source>
+        <translation>휴지통에 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>완전히 파기</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>없어지는 것</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>The keys of the case are destroyed, its records and files removed. Nobody can bring it back, neither we nor the central office.</source>
+        <translation>사건의 암호 열쇠를 없애고 기록과 파일을 지웁니다. 저희도 중앙 사무소도, 누구도 되살릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>남는 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>One line in the list of erased cases, and the audit log without what it said. Backups lose it within %n day(s). What was printed, filed or sent stays where it is.</source>
+        <translation>
+            <numerusform>파기 대장의 한 줄과, 내용을 알 수 없는 감사 기록이 남습니다. 백업에서는 %n일 안에 없어집니다. 인쇄하거나 제출하거나 보낸 것은 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person agrees here, with their own name and passphrase. One of the two must be a supervisor or administrator.</source>
+        <translation>두 번째 사람이 여기에 자기 이름과 암호문구를 넣어 승인합니다. 두 사람 가운데 한 사람은 책임자나 관리자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>두 번째 사람의 이름</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>두 번째 사람의 암호문구</translation>
+    </message>
+</context>
+<context>
     <name>gyeot::ui::EvidenceDetails</name>
     <message>
         <source>File</source>
@@ -1902,6 +3377,74 @@
         <source>State</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>The sealed file is not in its place. Bring it back from a backup, or ask the central office for it.</source>
+        <translation>봉인된 파일이 제자리에 없습니다. 백업에서 되살리거나 중앙사무소에 요청하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::FilesPage</name>
+    <message>
+        <source>in order</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>cannot be read from the disk</source>
+        <translation>디스크에서 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>증거 파일</translation>
+    </message>
+    <message>
+        <source>A quarter of the sealed files is read from end to end each week while the store is open, so that damage is found while a backup still has the file.</source>
+        <translation>보관소가 열려 있는 동안 봉인된 파일의 4분의 1을 매주 끝까지 읽어 봅니다. 백업에 파일이 남아 있을 때 손상을 찾기 위해서입니다.</translation>
+    </message>
+    <message>
+        <source>Check all files now</source>
+        <translation>지금 모든 파일 점검</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Read within 30 days</source>
+        <translation>30일 안에 읽은 것</translation>
+    </message>
+    <message>
+        <source>Missing or damaged</source>
+        <translation>없거나 손상된 것</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>되살릴 것</translation>
+    </message>
+    <message>
+        <source>Bring these back from a backup made before the day they were found, or ask the central office for them if they were delivered. Their records are kept as they are.</source>
+        <translation>찾아낸 날보다 먼저 만든 백업에서 되살리거나, 전송했다면 중앙사무소에 요청하세요. 기록은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, found %4</source>
+        <extracomment>%1 case number, %2 file name, %3 &quot;missing&quot; or &quot;damaged&quot;, %4 a date.</extracomment>
+        <translation>%1  %2: %3, 찾아낸 때 %4</translation>
+    </message>
+    <message>
+        <source>Reading the evidence files</source>
+        <translation>증거 파일을 읽는 중</translation>
+    </message>
 </context>
 <context>
     <name>gyeot::ui::GateDialog</name>
@@ -1996,6 +3539,37 @@
     <message>
         <source>Please choose an answer; “I cannot tell” is one too.</source>
         <translation>답을 골라 주세요. “알 수 없음”도 답입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::HoldDialog</name>
+    <message>
+        <source>Keep a case by legal hold</source>
+        <translation>사건을 보존 조치하기</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사건 번호</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Which office, which number</source>
+        <translation>기관과 사건번호</translation>
+    </message>
+    <message>
+        <source>While the hold is in force the case is neither moved to the trash nor erased.</source>
+        <translation>보존 조치가 있는 동안에는 사건을 휴지통으로 옮기거나 파기할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever reads this later must understand why the case was kept.</source>
+        <translation>나중에 읽는 사람이 왜 보존했는지 알 수 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>보존 조치하기</translation>
     </message>
 </context>
 <context>
@@ -2225,12 +3799,57 @@
         <extracomment>Title of the window. %1 is the name of the program, %2 a case number.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Lock and hand over</source>
+        <translation>잠그고 넘기기</translation>
+    </message>
 </context>
 <context>
     <name>gyeot::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호문구</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, or six words. Korean and Latin keys count the same: what matters are the keys that are pressed.</source>
+        <translation>15자 이상이거나 낱말 여섯 개여야 합니다. 한글과 영문 자판은 같게 셉니다. 누르는 글쇠가 중요합니다.</translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation>낱말 여섯 개 추천</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>새 암호문구 한 번 더</translation>
+    </message>
+    <message>
+        <source>Type the same new passphrase in both fields.</source>
+        <translation>두 칸에 같은 새 암호문구를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Now type the six words from the paper, with one space between them.</source>
+        <translation>이제 종이에 적은 여섯 낱말을 한 칸씩 띄어 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>두 칸이 아직 같지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) so far.</source>
+        <translation>
+            <numerusform>지금까지 %n자입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can reset a lost passphrase. Keep it written down in a locked place.</source>
+        <translation>잃어버린 암호문구는 아무도 되살릴 수 없습니다. 적어서 잠긴 곳에 두십시오.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +4042,30 @@
         <source>What happened when</source>
         <translation>시간 순서</translation>
     </message>
+    <message>
+        <source>Legal hold</source>
+        <extracomment>%1 why the case must be kept, %2 which office and number, %3 since when.</extracomment>
+        <translation>보존 조치</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, %3부터</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::OwnPassphraseDialog</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>암호문구 바꾸기</translation>
+    </message>
+    <message>
+        <source>Copies of the store made before open with the old one as long as they exist.</source>
+        <translation>그전에 만든 보관소 사본은 남아 있는 동안 예전 암호문구로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>gyeot::ui::PacketPage</name>
@@ -2536,6 +4179,14 @@
     <message>
         <source>No act cites exhibit %1.</source>
         <translation>증 %1에 이어진 행위가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>What the papers are for: “to hand in at the police station”</source>
+        <translation>서류의 용도: “경찰서 제출용”</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +4340,14 @@
     </message>
 </context>
 <context>
+    <name>gyeot::ui::PracticeTitles</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>Before the title of every window of a practice store.</extracomment>
+        <translation>연습</translation>
+    </message>
+</context>
+<context>
     <name>gyeot::ui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -2707,6 +4366,381 @@
     </message>
 </context>
 <context>
+    <name>gyeot::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>In a few words, without names: “Copy for the police station”.</source>
+        <translation>이름 없이 짧게 적어 주십시오. 예: “경찰서 제출용 사본”</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RecoveryNoticeDialog</name>
+    <message>
+        <source>This store was opened by recovery</source>
+        <translation>복구로 이 보관소를 열었습니다</translation>
+    </message>
+    <message>
+        <source>somebody who is not a user any more</source>
+        <translation>지금은 사용자가 아닌 사람</translation>
+    </message>
+    <message>
+        <source>%1: two officers of the central office gave %2 new access to this store, because the passphrase was forgotten. The counselling notes were not part of it.</source>
+        <extracomment>%1 is a date and time, %2 the name of a user.</extracomment>
+        <translation>%1: 암호문구를 잊어 중앙사무소의 담당자 두 명이 %2에게 이 보관소를 다시 열어 주었습니다. 상담 기록은 포함되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Certificates of the officers: %1</source>
+        <extracomment>%1 is a list of the first digits of two certificates.</extracomment>
+        <translation>담당자의 인증서: %1</translation>
+    </message>
+    <message>
+        <source>If you did not expect this, ask the person, and the central office.</source>
+        <translation>뜻밖의 일이라면 그 사람과 중앙사무소에 물어보세요.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>읽었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RecoveryPage</name>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>잊은 암호문구</translation>
+    </message>
+    <message>
+        <source>Two officers of the central office can let you in again. Nobody can read your old passphrase, and nothing of the store is lost.</source>
+        <translation>중앙사무소의 담당자 두 명이 다시 열어 줄 수 있습니다. 예전 암호문구는 아무도 읽을 수 없으며, 보관소의 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your name in the store</source>
+        <translation>보관소에서 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Make a new request</source>
+        <translation>새로 요청하기</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. It opens the store once the officers have agreed; until then it opens nothing.</source>
+        <translation>새 암호문구를 지금 정하세요. 담당자들이 허가한 뒤에 보관소를 열 수 있고, 그때까지는 아무것도 열지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Send the request to the central office and read this code to each of two officers by phone. They compare it before they allow anything.</source>
+        <translation>요청 파일을 중앙사무소에 보내고, 담당자 두 명에게 각각 전화로 이 번호를 불러 주세요. 담당자는 번호를 맞추어 본 뒤에만 허가합니다.</translation>
+    </message>
+    <message>
+        <source>Code of the request</source>
+        <translation>요청 번호</translation>
+    </message>
+    <message>
+        <source>Save the request file…</source>
+        <translation>요청 파일 저장…</translation>
+    </message>
+    <message>
+        <source>Choose the file from the office…</source>
+        <translation>사무소에서 온 파일 고르기…</translation>
+    </message>
+    <message>
+        <source>The new passphrase you chose</source>
+        <translation>정해 둔 새 암호문구</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <extracomment>%1 is the name of a store.</extracomment>
+        <translation>보관소: %1</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>요청 만들기</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>보관소 열기</translation>
+    </message>
+    <message>
+        <source>The officers can agree until %1.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>담당자는 %1까지 허가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file from the office has not been chosen yet.</source>
+        <translation>사무소에서 온 파일을 아직 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save the request file</source>
+        <translation>요청 파일 저장</translation>
+    </message>
+    <message>
+        <source>The request is saved. Send it to the central office.</source>
+        <translation>요청 파일을 저장했습니다. 중앙사무소에 보내세요.</translation>
+    </message>
+    <message>
+        <source>The file from the office</source>
+        <translation>사무소에서 온 파일</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back from the office first.</source>
+        <translation>먼저 사무소에서 돌아온 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Working on the keys. It takes a few seconds, on purpose.</source>
+        <translation>열쇠를 다루고 있습니다. 일부러 몇 초 걸리게 되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RemoveUserDialog</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1 님 빼기</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open this store. Copies this person has already taken stay readable. The keys to %2 are to be renewed soon.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a list such as &quot;identities, counselling notes&quot;.</extracomment>
+        <translation>%1 님은 이 보관소를 더는 열 수 없게 됩니다. 이미 가져간 사본은 여전히 읽을 수 있습니다. 다음을 여는 열쇠는 곧 새로 만들어야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RenewDialog</name>
+    <message>
+        <source>Renew the keys</source>
+        <translation>열쇠 새로 만들기</translation>
+    </message>
+    <message>
+        <source>The store is copied under new keys and the copy is proved; then it takes the place of the old one, and the store locks. You can go on working meanwhile, but what you save makes the copying begin again.</source>
+        <translation>보관소를 새 열쇠로 옮겨 적고 그 사본을 확인합니다. 그다음 사본이 지금 것을 대신하고 보관소가 잠깁니다. 그동안 계속 일하실 수 있지만, 저장하시면 옮겨 적기를 처음부터 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Renewed: %1.</source>
+        <translation>새로 만드는 열쇠: %1.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>자신의 암호문구</translation>
+    </message>
+    <message>
+        <source>Asked again for each change of people and keys.</source>
+        <translation>사람과 열쇠를 바꿀 때마다 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key to: %1. A colleague who holds it lends it by typing the passphrase here; it is not kept. Without a colleague these keys stay to be renewed.</source>
+        <translation>다음 열쇠는 가지고 계시지 않습니다: %1. 가진 동료가 여기에 암호문구를 입력해 빌려 줄 수 있습니다. 암호문구는 남지 않습니다. 동료가 없으면 이 열쇠는 새로 만들 것으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>동료의 이름</translation>
+    </message>
+    <message>
+        <source>Passphrase of the colleague</source>
+        <translation>동료의 암호문구</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase.</source>
+        <translation>자신의 암호문구를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A colleague who holds the key has to type name and passphrase.</source>
+        <translation>열쇠를 가진 동료가 이름과 암호문구를 입력해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RetentionPage</name>
+    <message>
+        <source>Retention and erasure</source>
+        <translation>보존과 파기</translation>
+    </message>
+    <message>
+        <source>Closed cases and how long they are kept</source>
+        <translation>종결한 사건과 보존기간</translation>
+    </message>
+    <message>
+        <source>Move a case to the trash…</source>
+        <translation>사건을 휴지통으로…</translation>
+    </message>
+    <message>
+        <source>No case is closed. When one is, its retention is counted here with its source; nothing is erased by itself.</source>
+        <translation>종결한 사건이 없습니다. 사건을 종결하면 보존기간을 근거와 함께 여기에서 셉니다. 저절로 파기되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>To the trash…</source>
+        <translation>휴지통으로…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Nobody else in this store can agree to an erasure. A case therefore waits in the trash: seven days, or one day where the client asks for it.</source>
+        <translation>이 보관소에는 파기를 승인할 다른 사람이 없습니다. 그래서 사건은 휴지통에서 7일을 기다리며, 당사자가 요구한 때에는 하루를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Only what lies here can be erased.</source>
+        <translation>휴지통이 비어 있습니다. 여기에 있는 것만 파기할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>파기…</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>보존 조치</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>보존 조치…</translation>
+    </message>
+    <message>
+        <source>No case is held. Hold one while police, prosecutor or a court still need it.</source>
+        <translation>보존 조치한 사건이 없습니다. 경찰, 검사나 법원에 아직 필요한 사건은 보존 조치해 두십시오.</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>해제…</translation>
+    </message>
+    <message>
+        <source>Erased cases</source>
+        <translation>파기한 사건</translation>
+    </message>
+    <message>
+        <source>No case was erased. Each one leaves a line here, with its certificate.</source>
+        <translation>파기한 사건이 없습니다. 파기할 때마다 한 줄과 확인서가 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Older copies of this generation still hold destroyed keys under the key of the store. They become unreadable once a new generation of the store is begun.</source>
+        <translation>같은 세대의 옛 사본에는 없앤 열쇠가 보관소 열쇠로 잠긴 채 남아 있습니다. 보관소를 새 세대로 옮기면 읽을 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>확인서 저장…</translation>
+    </message>
+    <message>
+        <source>Print certificate…</source>
+        <translation>확인서 인쇄…</translation>
+    </message>
+    <message>
+        <source>Which rules hold here</source>
+        <translation>적용하는 규칙</translation>
+    </message>
+    <message>
+        <source>This store is kept by</source>
+        <translation>이 보관소를 두는 곳</translation>
+    </message>
+    <message>
+        <source>Counted anew.</source>
+        <translation>다시 셌습니다.</translation>
+    </message>
+    <message>
+        <source>Counselling journal is kept for</source>
+        <translation>상담일지 보존기간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after closing</source>
+        <translation>
+            <numerusform>종결 후 %n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods and where they stand</source>
+        <translation>보존기간과 그 근거</translation>
+    </message>
+    <message>
+        <source>Case %1 lies in the trash. Nothing of it is lost.</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1을(를) 휴지통으로 옮겼습니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Case %1 is back in the list of cases.</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1이(가) 사건 목록으로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>Case %1 is held.</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1을(를) 보존 조치했습니다.</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>보존 조치 해제</translation>
+    </message>
+    <message>
+        <source>Case %1 can then be moved to the trash and erased again.</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1을(를) 다시 휴지통으로 옮기고 파기할 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>보존 조치 해제하기</translation>
+    </message>
+    <message>
+        <source>The hold on case %1 is lifted.</source>
+        <translation>사건 %1의 보존 조치를 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>Case %1 is erased. Save or print its certificate below; backups lose it within 35 days.</source>
+        <extracomment>%1 is a case number.</extracomment>
+        <translation>사건 %1을(를) 파기했습니다. 아래에서 확인서를 저장하거나 인쇄하십시오. 백업에서는 35일 안에 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>확인서 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is saved. Nothing of the client stands in it.</source>
+        <translation>확인서를 저장했습니다. 내담자를 알 수 있는 것은 적혀 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RoleChoice</name>
+    <message>
+        <source>Roles</source>
+        <translation>역할</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::RolesDialog</name>
+    <message>
+        <source>Roles of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1 님의 역할</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>역할 바꾸기</translation>
+    </message>
+    <message>
+        <source>No longer opens: %1. What was copied before stays readable; these keys are to be renewed soon.</source>
+        <extracomment>%1 is a list such as &quot;identities, counselling notes&quot;.</extracomment>
+        <translation>더는 열지 못합니다: %1. 그전에 베껴 둔 것은 여전히 읽을 수 있습니다. 이 열쇠들은 곧 새로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>역할을 하나 이상 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>gyeot::ui::StatusLine</name>
     <message>
         <source>Practice</source>
@@ -2720,6 +4754,25 @@
         <source>Saved %1</source>
         <extracomment>%1 is a time of day, e.g. 21:14.</extracomment>
         <translation>저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>The store is open for reading: nothing can be changed, and what you look at is not recorded.</source>
+        <translation>보관소를 읽기 전용으로 열었습니다. 아무것도 바꿀 수 없으며, 무엇을 보셨는지 기록되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::StorePlace</name>
+    <message>
+        <source>Store</source>
+        <translation>보관소</translation>
+    </message>
+    <message>
+        <source>Pages of the store</source>
+        <translation>보관소의 쪽</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +4971,135 @@
     </message>
 </context>
 <context>
+    <name>gyeot::ui::TrashDialog</name>
+    <message>
+        <source>Move a case to the trash</source>
+        <translation>사건을 휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사건 번호</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>The case leaves every list and search. Nothing of it is lost, and it can be brought back from the trash until it is erased.</source>
+        <translation>사건이 모든 목록과 검색에서 빠집니다. 잃는 것은 없으며, 파기하기 전까지 휴지통에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::TroublePage</name>
+    <message>
+        <source>Before this store is opened</source>
+        <translation>이 보관소를 열기 전에</translation>
+    </message>
+    <message>
+        <source>Something needs a decision. Nothing has been written in the store.</source>
+        <translation>먼저 정하실 것이 있습니다. 보관소에 쓴 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at it only</source>
+        <translation>보기만 하기</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업에서 되살리기</translation>
+    </message>
+    <message>
+        <source>Accept it and go on</source>
+        <translation>받아들이고 계속하기</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Accept and open</source>
+        <translation>받아들이고 열기</translation>
+    </message>
+    <message>
+        <source>Back without opening it</source>
+        <translation>열지 않고 돌아가기</translation>
+    </message>
+    <message>
+        <source>What can be read can be looked at and printed. Nothing is changed, not even the record of work: what you look at is not recorded.</source>
+        <translation>읽을 수 있는 것은 보고 인쇄할 수 있습니다. 아무것도 바뀌지 않습니다. 작업 기록도 쓰지 않으므로, 무엇을 보셨는지 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Backups of this store lie in %1, unless another place was chosen for them. Restoring one makes a new store and leaves this one as it is.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>이 보관소의 백업은 따로 정하지 않았다면 %1에 있습니다. 되살리면 새 보관소가 만들어지고 이 보관소는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>What is missing stays missing, and work goes on from here. The central office will ask a person about it before it takes the next bundle. The reason is kept in the store; write no name of a client in it.</source>
+        <translation>없어진 것은 돌아오지 않으며, 여기서부터 일을 이어 갑니다. 중앙사무소는 다음 묶음을 받기 전에 사람에게 확인합니다. 까닭은 보관소에 남으니 내담자의 이름은 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator of this store can do this. Ask one of them to open it.</source>
+        <translation>이 보관소의 감독자나 관리자만 할 수 있습니다. 그분께 열어 달라고 하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n recorded step(s) of this store are missing.</source>
+        <translation>
+            <numerusform>이 보관소의 마지막 작업 기록 %n건이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this store holds does not follow from what was last recorded here. Perhaps an older copy, or one of another computer, was put in its place.</source>
+        <translation>보관소의 내용이 여기서 마지막으로 기록된 것과 이어지지 않습니다. 예전 사본이나 다른 컴퓨터의 사본으로 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The small file that witnesses the last save is missing. Without it nobody can tell whether the newest work is still there.</source>
+        <translation>마지막 저장을 증명하는 작은 파일이 없습니다. 이 파일이 없으면 가장 최근의 작업이 남아 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The small file that witnesses the last save is damaged or was altered. Without it nobody can tell whether the newest work is still there.</source>
+        <translation>마지막 저장을 증명하는 작은 파일이 손상되었거나 바뀌었습니다. 이 파일이 없으면 가장 최근의 작업이 남아 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Parts of this store are damaged. Cases that the damage does not touch can be read.</source>
+        <translation>보관소의 일부가 손상되었습니다. 손상이 미치지 않은 사건은 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The beginning of this store&apos;s database is damaged or gone, so nothing in it can be read. The passphrase was right.</source>
+        <translation>보관소 데이터베이스의 첫 부분이 손상되었거나 없어져 아무것도 읽을 수 없습니다. 암호문은 맞았습니다.</translation>
+    </message>
+    <message>
+        <source>This store lies where nothing can be written: on a locked or read-only medium, or in a folder in which you may not write. Nothing is wrong with it.</source>
+        <translation>보관소가 쓸 수 없는 곳에 있습니다. 읽기 전용 매체이거나 쓰기 권한이 없는 폴더입니다. 보관소에는 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This store lies on a network share, in a folder that a sync service keeps, or in one that is open to others. Working in it there could damage it. To work, copy the whole folder to a place on this computer that only you can open.</source>
+        <translation>보관소가 네트워크 공유나 동기화 폴더, 또는 다른 사람이 열 수 있는 폴더에 있습니다. 그곳에서 일하면 손상될 수 있습니다. 일하시려면 폴더 전체를 이 컴퓨터에서 본인만 열 수 있는 곳으로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The last one that is there is of %1; everything before it is as it was.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>남아 있는 마지막 기록은 %1의 것이며, 그 앞의 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The store was last saved %1.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>보관소가 마지막으로 저장된 때는 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more character(s).</source>
+        <translation>
+            <numerusform>%n자 이상 더 적어 주세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gyeot::ui::UnlockPage</name>
     <message>
         <source>Gyeot</source>
@@ -2964,6 +5146,167 @@
         <source>Last used %1.</source>
         <extracomment>%1 is a date and time, %2 the name of a counselor.</extracomment>
         <translation>마지막으로 쓴 때: %1</translation>
+    </message>
+    <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>암호문구를 잊었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>After failed attempts the next one waits: %n second(s) more.</source>
+        <translation>
+            <numerusform>실패한 시도가 있어 다음 시도까지 %n초 더 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the copy of the key file…</source>
+        <translation>열쇠 파일의 사본 쓰기…</translation>
+    </message>
+    <message>
+        <source>Type your passphrase once more. If the copy beside the damaged key file fits this store, it is put back; the damaged file is kept. The copy may still know somebody who was removed at the last change.</source>
+        <translation>암호문구를 한 번 더 입력하십시오. 손상된 열쇠 파일 곁의 사본이 이 보관소와 맞으면 되돌려 놓습니다. 손상된 파일은 남겨 둡니다. 사본에는 마지막 변경 때 빠진 사람이 아직 들어 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::UserDialog</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>동료의 이름</translation>
+    </message>
+    <message>
+        <source>Passphrase of the colleague</source>
+        <translation>동료의 암호문구</translation>
+    </message>
+    <message>
+        <source>You do not hold the key to: %1. A colleague who holds it lends it by typing the passphrase here; it is not kept.</source>
+        <extracomment>%1 is a list such as &quot;identities, counselling notes&quot;.</extracomment>
+        <translation>다음을 여는 열쇠를 가지고 있지 않습니다: %1. 그 열쇠를 가진 동료가 여기에 암호문구를 입력하면 빌려 쓸 수 있습니다. 암호문구는 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>자신의 암호문구</translation>
+    </message>
+    <message>
+        <source>Asked again for each change of people and keys.</source>
+        <translation>사람과 열쇠를 바꿀 때마다 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase.</source>
+        <translation>자신의 암호문구를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A colleague who holds the key has to type name and passphrase.</source>
+        <translation>열쇠를 가진 동료가 이름과 암호문구를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Working on the keys. It takes a few seconds, on purpose.</source>
+        <translation>열쇠를 다루고 있습니다. 일부러 몇 초 걸리게 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another administrator changed the key file meanwhile. Lock the store, open it again and repeat your change; nothing was mixed.</source>
+        <translation>그사이 다른 관리자가 열쇠 파일을 바꾸었습니다. 보관소를 잠갔다가 다시 열고 변경을 되풀이하십시오. 서로 섞인 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeot::ui::UsersPage</name>
+    <message>
+        <source>People and keys</source>
+        <translation>사람과 열쇠</translation>
+    </message>
+    <message>
+        <source>Who can open this store</source>
+        <translation>이 보관소를 열 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>내 암호문구 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>사람 더하기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s) to open the store since %1, before this opening.</source>
+        <extracomment>%1 is a date and time.</extracomment>
+        <translation>
+            <numerusform>이번에 열기 전에, %1부터 보관소를 열려다 실패한 시도가 %n번 있었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can open this store. A second administrator can help when you are away or have lost your passphrase.</source>
+        <translation>이 보관소는 혼자만 열 수 있습니다. 자리를 비우거나 암호문구를 잃어버렸을 때 다른 관리자가 도울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of the person at the window.</extracomment>
+        <translation>%1 (나)</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>역할…</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1 님의 역할</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>빼기…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 님 빼기</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>여는 것</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>지문 낱말</translation>
+    </message>
+    <message>
+        <source>Keys to be renewed</source>
+        <translation>새로 만들 열쇠</translation>
+    </message>
+    <message>
+        <source>%1. Somebody held these keys who has left or changed roles. Until they are renewed, a copy of the store taken later would still open with them.</source>
+        <translation>%1. 떠났거나 역할이 바뀐 사람이 이 열쇠를 가졌습니다. 새로 만들기 전까지는 나중에 베낀 보관소도 그 열쇠로 열립니다.</translation>
+    </message>
+    <message>
+        <source>People who have left</source>
+        <translation>떠난 사람</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1에 뺌</translation>
+    </message>
+    <message>
+        <source>%1 can open the store now.</source>
+        <translation>이제 %1 님이 보관소를 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 have been changed.</source>
+        <translation>%1 님의 역할을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the store. Copies already taken stay readable.</source>
+        <translation>%1 님은 이제 보관소를 열 수 없습니다. 이미 가져간 사본은 여전히 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your passphrase has been changed.</source>
+        <translation>암호문구를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Compare these eight words with the new person, who sees them on opening this page: %1</source>
+        <translation>새로 오신 분이 이 쪽을 열면 보이는 여덟 낱말과 맞추어 보십시오: %1</translation>
     </message>
 </context>
 <context>
