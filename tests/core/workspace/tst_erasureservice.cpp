@@ -3,6 +3,7 @@
 #include "core/cases/casefile.h"
 #include "core/store/jobs/checkstore.h"
 #include "core/store/keyring.h"
+#include "core/store/statement.h"
 #include "core/workspace/recordtypes.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/canaryscan.h"
@@ -24,8 +25,8 @@ const QString canary = u"해오라기골목"_s;
 const QString canaryName = u"참수리진"_s;
 
 /** A store with its services over it. */
-struct Place {
-    Place() : workspace(std::move(fixture.store), library) { }
+struct ErasurePlace {
+    ErasurePlace() : workspace(std::move(fixture.store), library) { }
 
     CaseId newCase(const QString& alias, const QString& summary = {})
     {
@@ -73,7 +74,7 @@ class ErasureServiceTest : public QObject {
 private Q_SLOTS:
     void aTrashedCaseLeavesEveryListAndComesBack()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId id = place.newCase(canaryName);
         const QString number = place.caseOf(id).number;
         QVERIFY(place.workspace.keeping().moveToTrash(id, ErasureBasis::Mistake));
@@ -94,7 +95,7 @@ private Q_SLOTS:
     /** ERA-07 at the services: neither trash nor erasure, until the hold is lifted. */
     void ERA_07_aHeldCaseStays()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId id = place.newCase(canaryName);
         KeepingService& keeping = place.workspace.keeping();
         QCOMPARE(keeping.placeHold(id, HoldReason::Trial, u" "_s).error().code, ErrorCode::MissingField);
@@ -115,7 +116,7 @@ private Q_SLOTS:
 
     void listsWhatIsDueFirstWithItsWorking()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId old = place.newCase(u"하나"_s);
         const CaseId young = place.newCase(u"둘"_s);
         const CaseId open = place.newCase(u"셋"_s);
@@ -140,7 +141,7 @@ private Q_SLOTS:
 
     void evidenceIsKeptWhileALimitationRuns()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId id = place.newCase(u"하나"_s);
         Act act;
         act.caseId = id;
@@ -157,7 +158,7 @@ private Q_SLOTS:
 
     void noNumberIsGivenTwice()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId id = place.newCase(u"하나"_s);
         const QString number = place.caseOf(id).number;
         QVERIFY(place.workspace.keeping().moveToTrash(id, ErasureBasis::Demand));
@@ -169,7 +170,7 @@ private Q_SLOTS:
     /** ERA-01: after the erasure not a word of the case is in any page of the store, free ones and the log included, nor in any file. */
     void ERA_01_noWordOfTheCaseIsLeft()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId other = place.newCase(u"남는사람"_s, u"남아있는요약"_s);
         const CaseId id = place.newCase(canaryName, canary + u" 게시판에 올라온 글"_s);
         CaseRecord record = must(place.workspace.cases().caseRecord(id), "record");
@@ -219,7 +220,7 @@ private Q_SLOTS:
 
     void theCertificateSaysWhoAndOnWhichGround()
     {
-        Place place;
+        ErasurePlace place;
         const CaseId id = place.newCase(canaryName);
         const QString number = place.caseOf(id).number;
         QVERIFY(place.workspace.keeping().moveToTrash(id, ErasureBasis::Demand));

@@ -47,7 +47,7 @@ private Q_SLOTS:
         CasesPlace place(window.services(), pages);
         place.show();
         place.refresh();
-        QSignalSpy subject(&place, &Page::subjectChanged);
+        QSignalSpy subject(&place, &CasesPlace::subjectChanged);
         QVERIFY(place.openCase(id));
         QCOMPARE(subject[0][0].toString(), u"2026-0001"_s);
         QCOMPARE(place.openedCase()->id(), id);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         CaseWindow window;
         CasesPlace place(window.services(), pages);
-        QSignalSpy failed(&place, &Page::failed);
+        QSignalSpy failed(&place, &CasesPlace::failed);
         QVERIFY(!place.openCase(window.ids.make<CaseId>()));
         QCOMPARE(failed.size(), 1);
         QVERIFY(!place.openedCase());

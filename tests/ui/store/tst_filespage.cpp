@@ -31,13 +31,13 @@ struct Shown : TestStore {
         intake.alias = u"김가상"_s;
         const CaseId caseId = workspace.cases().createCase(intake).value();
         for (int i = 0; i < files; ++i) {
-            const QString path = dir.filePath(u"글 %1.txt"_s.arg(i));
-            QFile file(path);
+            const QString source = dir.filePath(u"글 %1.txt"_s.arg(i));
+            QFile file(source);
             if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(300 + i, 'a')) != 300 + i)
                 qFatal("test file");
             file.close();
             IntakeRequest request;
-            request.path = path;
+            request.path = source;
             request.item.caseId = caseId;
             request.item.gateAnswer = GateAnswer::No;
             items << workspace.evidence().attach(request).value();

@@ -69,7 +69,7 @@ struct Shown {
 
 /** A store of two people; the second one comes before anything refers to the store. */
 struct TwoPeople : TestStore {
-    TwoPeople() { addPerson(*this, u"팀장"_s, secondPassphrase, Role::Supervisor); }
+    TwoPeople() { addPerson(*this, u"팀장"_s, secondPassphrase, gyeot::Role::Supervisor); }
 };
 struct TwoPeopleWindow : TwoPeople {
     LawBook law = LawBook::load().value();
