@@ -226,7 +226,7 @@ private Q_SLOTS:
         request.item.caseId = workspace.cases().createCase(intake).value();
         request.item.gateAnswer = GateAnswer::No;
         request.path = fixture.dir.filePath(u"화면.png"_s);
-        writeAll(request.path, "\x89PNG\r\n\x1a\n" + QByteArray(900 * 1024, 'x'));
+        writeAll(request.path, "\x89PNG\r\n\x1a\n" + QByteArray(3 * 1024 * 1024, 'x'));
         int pieces = 0;
         const auto item = workspace.evidence().attach(
             request, [&](qint64, qint64) { return ++pieces > 1 || QFile::remove(request.path); });

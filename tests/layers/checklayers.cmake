@@ -12,7 +12,7 @@ set(arrows office workspace sync reports documents prevention evidence counselli
 
 # Tables that a folder other than core/store may write itself, as folder/table. None of them holds a record: each can be
 # made anew from the records or speaks of the store itself.
-set(own_tables core/cases/search_index core/cases/search_index_rows)
+set(own_tables core/cases/search_index core/cases/search_index_rows core/evidence/blob_checks)
 foreach(table exports export_parts export_shares export_cases receipts) # what travelled, no record of a case
     list(APPEND own_tables core/sync/${table})
 endforeach()
