@@ -114,19 +114,19 @@ void OverviewPage::addGlance()
         //: %1 is a date.
         wish << tr("complaint planned for %1").arg(dateText(record.caseRecord.plannedFilingOn));
     facts->addFact(tr("What she wants"), wish.join(u" · "_s));
-    auto* section =
+    m_glance =
         new EditableSection(tr("At a glance"), facts, [this](QWidget* parent) { return makeCaseForm(parent); }, this);
-    connect(section, &EditableSection::editingChanged, this, [this](bool editing) {
+    connect(m_glance, &EditableSection::editingChanged, this, [this](bool editing) {
         m_editing = editing;
         if (!editing)
             refresh();
     });
-    m_rows->addWidget(section);
+    m_rows->addWidget(m_glance);
 }
 
 void OverviewPage::jumpTo(const QString&)
 {
-    findChild<EditableSection*>()->setEditing(true); // the first one: at a glance
+    m_glance->setEditing(true);
 }
 
 QWidget* OverviewPage::makeCaseForm(QWidget* parent)

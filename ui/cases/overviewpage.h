@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace gyeot::ui {
 
+class EditableSection;
+
 /** The case at a glance: five lines of what happened, where it stands and why, the people with the rules of contact, what happened when.
  *  Nothing here can be edited by accident. */
 class OverviewPage final : public CasePage, public WayBack {
@@ -27,6 +29,7 @@ private:
     QWidget* makeCaseForm(QWidget* parent);
 
     QVBoxLayout* m_rows;
+    EditableSection* m_glance = nullptr;
     bool m_editing = false;
 };
 

@@ -13,6 +13,7 @@ void clearLayout(QLayout* layout)
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({}); // who looks for it by name finds the one that comes in its place
             widget->deleteLater();
         } else if (QLayout* inner = item->layout()) {
             clearLayout(inner);

@@ -40,6 +40,7 @@ public:
         m_process.start(
             QStringLiteral(GYEOT_BINARY_DIR "/bin/daychild"), { mode, m_place.directory(), caseId.toString() });
         tell(words());
+        tell(QString::fromLatin1(DemoPlace::passphrase));
     }
     void tell(const QString& line) { m_process.write(line.toUtf8() + '\n'); }
     /** Waits until it has said `word`. False: it has ended, or takes too long. */

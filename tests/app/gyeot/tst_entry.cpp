@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aStoreInTroubleIsOpenedForReading()
     {
         DemoPlace place;
+        place.import(u"V01"_s);
         const QString head = place.directory() + u"/head-1.bin"_s;
         QVERIFY(QFile::rename(head, head + u".away"_s));
         WindowOver over(place);
