@@ -297,6 +297,7 @@ private Q_SLOTS:
         overview.jumpTo({});
         for (const auto* field : overview.findChildren<QLineEdit*>())
             QVERIFY2(!field->dragEnabled(), qPrintable(field->accessibleName()));
+        QTRY_VERIFY(boxOf(overview)); // shown with the next events
         auto* box = boxOf(overview);
         box->setPlainText(u"김가상 김가상"_s);
         box->selectAll();
