@@ -52,7 +52,7 @@
     <name>AuditCommand</name>
     <message>
         <source>Verifies the audit log of a store and lists its rows.</source>
-        <translation>보관소의 감사 기록을 검증하고 그 줄을 보여 줍니다.</translation>
+        <translation>보관소의 접속 기록을 검증하고 그 줄을 보여 줍니다.</translation>
     </message>
     <message>
         <source>How many rows to list; 50 unless told otherwise.</source>
@@ -252,7 +252,7 @@
     <message>
         <source>Case %1 cannot be read in full.</source>
         <extracomment>%1 is the number of a case.</extracomment>
-        <translation>사건 %1을(를) 다 읽을 수 없습니다.</translation>
+        <translation>다 읽을 수 없는 사건: %1.</translation>
     </message>
     <message>
         <source>Other cases can be read: open the store for reading, or restore a backup.</source>
@@ -277,7 +277,7 @@
     <message numerus="yes">
         <source>The backup %1 can be restored: %n row(s) counted, every file as it should be.</source>
         <translation>
-            <numerusform>백업 %1은(는) 되살릴 수 있습니다. 줄 %n개를 세었고 모든 파일이 온전합니다.</numerusform>
+            <numerusform>되살릴 수 있는 백업입니다: %1. 줄 %n개를 세었고 모든 파일이 온전합니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,7 +341,7 @@
     <message>
         <source>Case %1 is erased. Backups lose it within 35 days.</source>
         <extracomment>%1 is a case number.</extracomment>
-        <translation>사건 %1을(를) 파기했습니다. 백업에서는 35일 안에 없어집니다.</translation>
+        <translation>파기한 사건: %1. 백업에서는 35일 안에 없어집니다.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Nothing was destroyed. Nobody will be able to read this store again, with any passphrase; to do it, add --destroy %1.</source>
-        <translation>아무것도 없애지 않았습니다. 없애고 나면 어떤 암호문구로도 이 보관소를 다시 읽을 수 없습니다. 정말 없애려면 --destroy %1 을 덧붙이십시오.</translation>
+        <translation>아무것도 없애지 않았습니다. 없애고 나면 어떤 암호문구로도 이 보관소를 다시 읽을 수 없습니다. 정말 없애려면 --destroy %1 을 덧붙이세요.</translation>
     </message>
     <message>
         <source>The keys are destroyed. These files remain; nobody can read them, and they may be deleted:</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>The store stands. Keep the passphrase where only you find it: nobody can read the store without it.</source>
-        <translation>보관소를 만들었습니다. 암호문은 본인만 찾을 수 있는 곳에 두세요. 암호문이 없으면 누구도 보관소를 읽을 수 없습니다.</translation>
+        <translation>보관소를 만들었습니다. 암호문구는 본인만 찾을 수 있는 곳에 두세요. 암호문구가 없으면 누구도 보관소를 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호문구</translation>
     </message>
     <message>
         <source>The copy is in place and the store opens. The damaged file is kept beside it.</source>
@@ -675,7 +675,7 @@
     <name>OfficeRecoverCommand</name>
     <message>
         <source>Officer %1 is named. Give the key file to this person alone; sites get the officers when they enrol.</source>
-        <translation>담당자 %1을(를) 정했습니다. 열쇠 파일은 이 사람에게만 건네세요. 각 기관은 등록할 때 담당자를 받습니다.</translation>
+        <translation>담당자를 정했습니다: %1. 열쇠 파일은 이 사람에게만 건네세요. 각 기관은 등록할 때 담당자를 받습니다.</translation>
     </message>
     <message>
         <source>Passphrase of the officer</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The first layer is open. Officer %1 opens the second.</source>
-        <translation>첫 번째 겹이 열렸습니다. 두 번째 겹은 담당자 %1이(가) 엽니다.</translation>
+        <translation>첫 번째 겹이 열렸습니다. 두 번째 겹을 열 담당자: %1.</translation>
     </message>
     <message>
         <source>The grant is written and signed by both officers. It holds for seven days, once, at that store alone.</source>
@@ -811,7 +811,7 @@
     <name>Places</name>
     <message>
         <source>Open counselling notes in an emergency…</source>
-        <translation>비상시 상담 기록 열기…</translation>
+        <translation>상담 기록 긴급 열람…</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호문구</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The central office will see with the next bundle that history was turned back, and has to agree.</source>
-        <translation>다음 꾸러미에서 중앙사무소가 기록이 되돌려진 것을 알게 되며 동의해야 합니다.</translation>
+        <translation>다음 묶음에서 중앙사무소가 기록이 되돌려진 것을 알게 되며 동의해야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>The store has new keys; this is its generation %1. Copies taken earlier stay readable with the keys of their time. Make a new backup now.</source>
-        <translation>보관소의 열쇠가 바뀌었습니다. 이제 %1세대입니다. 전에 가져간 사본은 그때의 열쇠로 여전히 읽을 수 있습니다. 지금 새로 백업하십시오.</translation>
+        <translation>보관소의 열쇠가 바뀌었습니다. 이제 %1세대입니다. 전에 가져간 사본은 그때의 열쇠로 여전히 읽을 수 있습니다. 지금 새로 백업하세요.</translation>
     </message>
 </context>
 <context>
@@ -1102,19 +1102,19 @@
     </message>
     <message>
         <source>Reads the passphrase from this open file descriptor in place of the terminal.</source>
-        <translation>터미널 대신 이 열린 파일 서술자에서 암호문을 읽습니다.</translation>
+        <translation>터미널 대신 이 열린 파일 서술자에서 암호문구를 읽습니다.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호문구</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>새 암호문</translation>
+        <translation>새 암호문구</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation>같은 암호문을 한 번 더</translation>
+        <translation>같은 암호문구를 한 번 더</translation>
     </message>
     <message>
         <source>Reads also from a store that is damaged, rolled back or cannot be written; what is read is not recorded.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Compare these eight words with this person, face to face: %1</source>
-        <translation>이 여덟 낱말을 그 사람과 마주 앉아 맞추어 보십시오: %1</translation>
+        <translation>이 여덟 낱말을 그 사람과 마주 앉아 맞추어 보세요: %1</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Checks the seals of all pages, the structure, the audit log and every row of a store.</source>
-        <translation>보관소의 모든 페이지 봉인, 구조, 감사 기록, 모든 줄을 점검합니다.</translation>
+        <translation>보관소의 모든 페이지 봉인, 구조, 접속 기록, 모든 줄을 점검합니다.</translation>
     </message>
     <message>
         <source>Checking</source>

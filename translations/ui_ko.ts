@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>lifted a legal hold</source>
-        <translation>법적 보존을 풂</translation>
+        <translation>보존 조치를 해제함</translation>
     </message>
     <message>
         <source>placed a legal hold</source>
-        <translation>법적 보존을 걸음</translation>
+        <translation>보존 조치를 함</translation>
     </message>
     <message>
         <source>made a key for what is sealed elsewhere</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>enrolled the store with an office</source>
-        <translation>보관소를 본부에 등록함</translation>
+        <translation>보관소를 중앙사무소에 등록함</translation>
     </message>
     <message>
         <source>changed the passphrase</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>made the office&apos;s keys</source>
-        <translation>본부 열쇠를 만듦</translation>
+        <translation>중앙사무소 열쇠를 만듦</translation>
     </message>
     <message>
         <source>appointed a recovery officer</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>read the office&apos;s overview</source>
-        <translation>본부 현황을 열람함</translation>
+        <translation>중앙사무소 현황을 열람함</translation>
     </message>
     <message>
         <source>printed the papers of a case</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>wrote a sealed bundle for the office</source>
-        <translation>본부로 보낼 봉인 묶음을 만듦</translation>
+        <translation>중앙사무소로 보낼 봉인 묶음을 만듦</translation>
     </message>
     <message>
         <source>took in the office&apos;s receipt</source>
-        <translation>본부의 접수증을 받아들임</translation>
+        <translation>중앙사무소의 영수증을 받아들임</translation>
     </message>
     <message>
         <source>added a task</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>this is not the record the office has vouched for in its receipt</source>
-        <translation>본부가 접수증에서 확인한 기록과 다릅니다</translation>
+        <translation>중앙사무소가 영수증에서 확인한 기록과 다릅니다</translation>
     </message>
     <message>
         <source>Read</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Exchanged with the office</source>
-        <translation>본부와 주고받음</translation>
+        <translation>중앙사무소와 주고받음</translation>
     </message>
     <message>
         <source>People and keys</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The central office&apos;s work</source>
-        <translation>본부 업무</translation>
+        <translation>중앙사무소 업무</translation>
     </message>
     <message>
         <source>Other</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Audit log: %1 rows in order, %2 signed states, %3 rows with their operations.</source>
-        <translation>감사 기록: 차례대로 이어진 줄 %1개, 서명된 상태 %2개, 작업과 맞는 줄 %3개.</translation>
+        <translation>접속 기록: 차례대로 이어진 줄 %1개, 서명된 상태 %2개, 작업과 맞는 줄 %3개.</translation>
     </message>
     <message>
         <source>Practice: made-up cases</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>The name or the passphrase is not right. Check the 한/영 and Caps Lock keys and try again.</source>
-        <translation>이름이나 암호문이 맞지 않습니다. 한/영 키와 Caps Lock을 확인한 뒤 다시 입력해 주세요.</translation>
+        <translation>이름이나 암호문구가 맞지 않습니다. 한/영 키와 Caps Lock을 확인한 뒤 다시 입력해 주세요.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess. Use at least 15 characters or six words that do not follow a pattern.</source>
-        <translation>암호문이 짐작하기 쉽습니다. 규칙이 없는 15자 이상 또는 여섯 낱말을 써 주세요.</translation>
+        <translation>암호문구가 짐작하기 쉽습니다. 규칙이 없는 15자 이상 또는 여섯 낱말을 써 주세요.</translation>
     </message>
     <message>
         <source>The store cannot be opened: its key file is damaged or was altered. Restore it from a backup.</source>
@@ -1286,11 +1286,11 @@
     </message>
     <message>
         <source>Your roles in this store do not include this. Ask an administrator; nothing was changed.</source>
-        <translation>이 보관소에서 맡으신 역할로는 할 수 없는 일입니다. 관리자에게 부탁하십시오. 바뀐 것은 없습니다.</translation>
+        <translation>이 보관소에서 맡으신 역할로는 할 수 없는 일입니다. 관리자에게 부탁하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Nobody at this keyboard holds a key that is needed for this. Ask a colleague who holds it to type the passphrase beside you; nothing was changed.</source>
-        <translation>여기에 필요한 열쇠를 지금 자리에 있는 사람이 가지고 있지 않습니다. 그 열쇠를 가진 동료에게 곁에서 암호문구를 입력해 달라고 부탁하십시오. 바뀐 것은 없습니다.</translation>
+        <translation>여기에 필요한 열쇠를 지금 자리에 있는 사람이 가지고 있지 않습니다. 그 열쇠를 가진 동료에게 곁에서 암호문구를 입력해 달라고 부탁하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This case was erased. Nothing of it can be read, written or taken in again; the list of erased cases says when and why.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Only a case that lies in the trash can be erased. Nothing was erased; move the case to the trash first.</source>
-        <translation>휴지통에 있는 사건만 파기할 수 있습니다. 파기한 것은 없습니다. 먼저 사건을 휴지통으로 옮기십시오.</translation>
+        <translation>휴지통에 있는 사건만 파기할 수 있습니다. 파기한 것은 없습니다. 먼저 사건을 휴지통으로 옮기세요.</translation>
     </message>
     <message>
         <source>The case is under a legal hold and must be kept. Nothing was erased; the hold has to be lifted first, with its reason.</source>
@@ -1306,11 +1306,11 @@
     </message>
     <message>
         <source>A second person has to agree with their own passphrase, and one of the two must be a supervisor or administrator. Nothing was erased.</source>
-        <translation>두 번째 사람이 자기 암호문구로 승인해야 하며, 두 사람 가운데 한 사람은 책임자나 관리자여야 합니다. 파기한 것은 없습니다.</translation>
+        <translation>두 번째 사람이 자기 암호문구로 승인해야 하며, 두 사람 가운데 한 사람은 감독자나 관리자여야 합니다. 파기한 것은 없습니다.</translation>
     </message>
     <message>
         <source>As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.</source>
-        <translation>오늘 파기할 수 있는 만큼 이미 파기했습니다. 더 파기한 것은 없습니다. 내일 이어서 하십시오.</translation>
+        <translation>오늘 파기할 수 있는 만큼 이미 파기했습니다. 더 파기한 것은 없습니다. 내일 이어서 하세요.</translation>
     </message>
     <message>
         <source>Nobody else in this store can agree, so the case waits in the trash first. Nothing was erased; the list of the trash says from which day on it can be.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>The client asks for it</source>
-        <translation>당사자의 파기 요구</translation>
+        <translation>내담자의 파기 요구</translation>
     </message>
     <message>
         <source>Its time is up</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>The central office orders it</source>
-        <translation>중앙 사무소의 지시</translation>
+        <translation>중앙사무소의 지시</translation>
     </message>
     <message>
         <source>The consent was withdrawn</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>수퍼바이저</translation>
+        <translation>감독자</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Takes cases in and knows who the client is; no evidence, no notes.</source>
-        <translation>사건을 접수하고 의뢰인이 누구인지 압니다. 증거와 상담 기록은 열지 못합니다.</translation>
+        <translation>사건을 접수하고 내담자가 누구인지 압니다. 증거와 상담 기록은 열지 못합니다.</translation>
     </message>
     <message>
         <source>Works on cases: identity, evidence and counselling notes.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>The new person chooses a passphrase and types it now, unseen by you.</source>
-        <translation>새로 오신 분이 암호문구를 정해 지금 직접 입력합니다. 보지 말아 주십시오.</translation>
+        <translation>새로 오신 분이 암호문구를 정해 지금 직접 입력합니다. 보지 말아 주세요.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation>역할을 하나 이상 고르십시오.</translation>
+        <translation>역할을 하나 이상 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2454,7 @@
     <message numerus="yes">
         <source>Counselling notes of one case are open by break-glass for another %n minute(s).</source>
         <translation>
-            <numerusform>사건 하나의 상담 기록이 비상 열람으로 앞으로 %n분 동안 열려 있습니다.</numerusform>
+            <numerusform>사건 하나의 상담 기록이 긴급 열람으로 앞으로 %n분 동안 열려 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2466,12 +2466,12 @@
     <name>gyeot::ui::BreakGlassDialog</name>
     <message>
         <source>Open counselling notes in an emergency</source>
-        <translation>비상시 상담 기록 열기</translation>
+        <translation>상담 기록 긴급 열람</translation>
     </message>
     <message>
         <source>The notes of case %1 open for one hour. That it was done, by whom, with whom and why, stands in the log and at the top of the next monthly review.</source>
         <extracomment>%1 is the number of a case.</extracomment>
-        <translation>사건 %1의 상담 기록이 한 시간 동안 열립니다. 누가 누구와 함께 왜 열었는지가 기록에 남고 다음 월간 점검의 맨 위에 표시됩니다.</translation>
+        <translation>사건 %1의 상담 기록이 한 시간 동안 열립니다. 누가 누구와 함께 왜 열었는지가 기록에 남고 다음 월별 점검의 맨 위에 표시됩니다.</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>the ones before the last renewal; make a new backup</source>
-        <translation>마지막으로 새로 만들기 전의 열쇠입니다. 새로 백업하십시오.</translation>
+        <translation>마지막으로 새로 만들기 전의 열쇠입니다. 새로 백업하세요.</translation>
     </message>
     <message>
         <source>Last trial restore</source>
@@ -2607,7 +2607,7 @@
     <message>
         <source>The backup %1 is made and was opened to prove it (%2).</source>
         <extracomment>%1 is the name of a folder, %2 a size such as &quot;12 MB&quot;.</extracomment>
-        <translation>백업 %1을(를) 만들고 열어 보아 확인했습니다 (%2).</translation>
+        <translation>백업을 만들고 열어 보아 확인했습니다: %1 (%2).</translation>
     </message>
     <message>
         <source>Restoring for trial</source>
@@ -2625,11 +2625,11 @@
     </message>
     <message>
         <source>Something was saved each time while the keys were being renewed. The store is as it was; try again when nobody is writing in it.</source>
-        <translation>열쇠를 새로 만드는 동안 번번이 무언가 저장되었습니다. 보관소는 그대로입니다. 아무도 적지 않을 때 다시 해 보십시오.</translation>
+        <translation>열쇠를 새로 만드는 동안 번번이 무언가 저장되었습니다. 보관소는 그대로입니다. 아무도 적지 않을 때 다시 해 보세요.</translation>
     </message>
     <message>
         <source>The store has new keys. It locks now; open it with your passphrase, and make a new backup.</source>
-        <translation>보관소의 열쇠가 바뀌었습니다. 이제 잠깁니다. 암호문구로 다시 열고 새로 백업하십시오.</translation>
+        <translation>보관소의 열쇠가 바뀌었습니다. 이제 잠깁니다. 암호문구로 다시 열고 새로 백업하세요.</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Everything you write lies encrypted in one folder of this computer. Only your passphrase opens it.</source>
-        <translation>적은 내용은 모두 암호화되어 이 컴퓨터의 한 폴더에 놓입니다. 본인의 암호문으로만 열 수 있습니다.</translation>
+        <translation>적은 내용은 모두 암호화되어 이 컴퓨터의 한 폴더에 놓입니다. 본인의 암호문구로만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호문구</translation>
     </message>
     <message>
         <source>At least 15 characters, or six words. Korean and Latin keys count the same: what matters are the keys you press.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>암호문 한 번 더</translation>
+        <translation>암호문구 한 번 더</translation>
     </message>
     <message>
         <source>For practice only: marked on every page, no real case goes in</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation>두 암호문이 아직 같지 않습니다.</translation>
+        <translation>두 암호문구가 아직 같지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) so far.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Nobody can reset a lost passphrase. Keep it written down in a locked place, away from this computer.</source>
-        <translation>잊은 암호문은 누구도 되찾아 줄 수 없습니다. 적어서 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation>
+        <translation>잊은 암호문구는 누구도 되찾아 줄 수 없습니다. 적어서 이 컴퓨터와 떨어진 잠긴 곳에 두세요.</translation>
     </message>
     <message>
         <source>Your name is missing. It tells your entries from those of colleagues.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <translation>두 칸에 같은 암호문을 적어 주세요.</translation>
+        <translation>두 칸에 같은 암호문구를 적어 주세요.</translation>
     </message>
     <message>
         <source>Making the store. The key takes a few seconds, on purpose: so guessing takes years.</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Counselling notes in an emergency</source>
-        <translation>비상시의 상담 기록</translation>
+        <translation>상담 기록 긴급 열람</translation>
     </message>
     <message>
         <source>A supervisor can open the notes of a case only together with a second person, for one hour and with a reason that stands in the review. Whoever holds the notes names these pairs.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The keys of the case are destroyed, its records and files removed. Nobody can bring it back, neither we nor the central office.</source>
-        <translation>사건의 암호 열쇠를 없애고 기록과 파일을 지웁니다. 저희도 중앙 사무소도, 누구도 되살릴 수 없습니다.</translation>
+        <translation>사건의 암호 열쇠를 없애고 기록과 파일을 지웁니다. 저희도 중앙사무소도, 누구도 되살릴 수 없습니다.</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -3193,12 +3193,12 @@
     <message numerus="yes">
         <source>One line in the list of erased cases, and the audit log without what it said. Backups lose it within %n day(s). What was printed, filed or sent stays where it is.</source>
         <translation>
-            <numerusform>파기 대장의 한 줄과, 내용을 알 수 없는 감사 기록이 남습니다. 백업에서는 %n일 안에 없어집니다. 인쇄하거나 제출하거나 보낸 것은 그대로 남습니다.</numerusform>
+            <numerusform>파기 대장의 한 줄과, 내용을 알 수 없는 접속 기록이 남습니다. 백업에서는 %n일 안에 없어집니다. 인쇄하거나 제출하거나 보낸 것은 그대로 남습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A second person agrees here, with their own name and passphrase. One of the two must be a supervisor or administrator.</source>
-        <translation>두 번째 사람이 여기에 자기 이름과 암호문구를 넣어 승인합니다. 두 사람 가운데 한 사람은 책임자나 관리자여야 합니다.</translation>
+        <translation>두 번째 사람이 여기에 자기 이름과 암호문구를 넣어 승인합니다. 두 사람 가운데 한 사람은 감독자나 관리자여야 합니다.</translation>
     </message>
     <message>
         <source>Name of the second person</source>
@@ -3831,11 +3831,11 @@
     </message>
     <message>
         <source>Type the same new passphrase in both fields.</source>
-        <translation>두 칸에 같은 새 암호문구를 입력하십시오.</translation>
+        <translation>두 칸에 같은 새 암호문구를 입력하세요.</translation>
     </message>
     <message>
         <source>Now type the six words from the paper, with one space between them.</source>
-        <translation>이제 종이에 적은 여섯 낱말을 한 칸씩 띄어 입력하십시오.</translation>
+        <translation>이제 종이에 적은 여섯 낱말을 한 칸씩 띄어 입력하세요.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Nobody can reset a lost passphrase. Keep it written down in a locked place.</source>
-        <translation>잃어버린 암호문구는 아무도 되살릴 수 없습니다. 적어서 잠긴 곳에 두십시오.</translation>
+        <translation>잃어버린 암호문구는 아무도 되살릴 수 없습니다. 적어서 잠긴 곳에 두세요.</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>In a few words, without names: “Copy for the police station”.</source>
-        <translation>이름 없이 짧게 적어 주십시오. 예: “경찰서 제출용 사본”</translation>
+        <translation>이름 없이 짧게 적어 주세요. 예: “경찰서 제출용 사본”</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Type your own passphrase.</source>
-        <translation>자신의 암호문구를 입력하십시오.</translation>
+        <translation>자신의 암호문구를 입력하세요.</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to type name and passphrase.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Nobody else in this store can agree to an erasure. A case therefore waits in the trash: seven days, or one day where the client asks for it.</source>
-        <translation>이 보관소에는 파기를 승인할 다른 사람이 없습니다. 그래서 사건은 휴지통에서 7일을 기다리며, 당사자가 요구한 때에는 하루를 기다립니다.</translation>
+        <translation>이 보관소에는 파기를 승인할 다른 사람이 없습니다. 그래서 사건은 휴지통에서 7일을 기다리며, 내담자가 요구한 때에는 하루를 기다립니다.</translation>
     </message>
     <message>
         <source>The trash is empty. Only what lies here can be erased.</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>No case is held. Hold one while police, prosecutor or a court still need it.</source>
-        <translation>보존 조치한 사건이 없습니다. 경찰, 검사나 법원에 아직 필요한 사건은 보존 조치해 두십시오.</translation>
+        <translation>보존 조치한 사건이 없습니다. 경찰, 검사나 법원에 아직 필요한 사건은 보존 조치해 두세요.</translation>
     </message>
     <message>
         <source>Lift…</source>
@@ -4665,17 +4665,17 @@
     <message>
         <source>Case %1 lies in the trash. Nothing of it is lost.</source>
         <extracomment>%1 is a case number.</extracomment>
-        <translation>사건 %1을(를) 휴지통으로 옮겼습니다. 잃은 것은 없습니다.</translation>
+        <translation>휴지통으로 옮긴 사건: %1. 잃은 것은 없습니다.</translation>
     </message>
     <message>
         <source>Case %1 is back in the list of cases.</source>
         <extracomment>%1 is a case number.</extracomment>
-        <translation>사건 %1이(가) 사건 목록으로 돌아왔습니다.</translation>
+        <translation>사건 목록으로 돌아온 사건: %1.</translation>
     </message>
     <message>
         <source>Case %1 is held.</source>
         <extracomment>%1 is a case number.</extracomment>
-        <translation>사건 %1을(를) 보존 조치했습니다.</translation>
+        <translation>보존 조치한 사건: %1.</translation>
     </message>
     <message>
         <source>Lift the legal hold</source>
@@ -4684,7 +4684,7 @@
     <message>
         <source>Case %1 can then be moved to the trash and erased again.</source>
         <extracomment>%1 is a case number.</extracomment>
-        <translation>사건 %1을(를) 다시 휴지통으로 옮기고 파기할 수 있게 됩니다.</translation>
+        <translation>이 사건(%1)을 다시 휴지통으로 옮기고 파기할 수 있게 됩니다.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
@@ -4697,7 +4697,7 @@
     <message>
         <source>Case %1 is erased. Save or print its certificate below; backups lose it within 35 days.</source>
         <extracomment>%1 is a case number.</extracomment>
-        <translation>사건 %1을(를) 파기했습니다. 아래에서 확인서를 저장하거나 인쇄하십시오. 백업에서는 35일 안에 없어집니다.</translation>
+        <translation>파기한 사건: %1. 아래에서 확인서를 저장하거나 인쇄하세요. 백업에서는 35일 안에 없어집니다.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation>역할을 하나 이상 고르십시오.</translation>
+        <translation>역할을 하나 이상 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Six words for your passphrase</source>
-        <translation>암호문으로 쓸 여섯 낱말</translation>
+        <translation>암호문구로 쓸 여섯 낱말</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>The beginning of this store&apos;s database is damaged or gone, so nothing in it can be read. The passphrase was right.</source>
-        <translation>보관소 데이터베이스의 첫 부분이 손상되었거나 없어져 아무것도 읽을 수 없습니다. 암호문은 맞았습니다.</translation>
+        <translation>보관소 데이터베이스의 첫 부분이 손상되었거나 없어져 아무것도 읽을 수 없습니다. 암호문구는 맞았습니다.</translation>
     </message>
     <message>
         <source>This store lies where nothing can be written: on a locked or read-only medium, or in a folder in which you may not write. Nothing is wrong with it.</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호문구</translation>
     </message>
     <message>
         <source>Make a new store</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Type your passphrase once more. If the copy beside the damaged key file fits this store, it is put back; the damaged file is kept. The copy may still know somebody who was removed at the last change.</source>
-        <translation>암호문구를 한 번 더 입력하십시오. 손상된 열쇠 파일 곁의 사본이 이 보관소와 맞으면 되돌려 놓습니다. 손상된 파일은 남겨 둡니다. 사본에는 마지막 변경 때 빠진 사람이 아직 들어 있을 수 있습니다.</translation>
+        <translation>암호문구를 한 번 더 입력하세요. 손상된 열쇠 파일 곁의 사본이 이 보관소와 맞으면 되돌려 놓습니다. 손상된 파일은 남겨 둡니다. 사본에는 마지막 변경 때 빠진 사람이 아직 들어 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Type your own passphrase.</source>
-        <translation>자신의 암호문구를 입력하십시오.</translation>
+        <translation>자신의 암호문구를 입력하세요.</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to type name and passphrase.</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Another administrator changed the key file meanwhile. Lock the store, open it again and repeat your change; nothing was mixed.</source>
-        <translation>그사이 다른 관리자가 열쇠 파일을 바꾸었습니다. 보관소를 잠갔다가 다시 열고 변경을 되풀이하십시오. 서로 섞인 것은 없습니다.</translation>
+        <translation>그사이 다른 관리자가 열쇠 파일을 바꾸었습니다. 보관소를 잠갔다가 다시 열고 변경을 되풀이하세요. 서로 섞인 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Compare these eight words with the new person, who sees them on opening this page: %1</source>
-        <translation>새로 오신 분이 이 쪽을 열면 보이는 여덟 낱말과 맞추어 보십시오: %1</translation>
+        <translation>새로 오신 분이 이 쪽을 열면 보이는 여덟 낱말과 맞추어 보세요: %1</translation>
     </message>
 </context>
 <context>

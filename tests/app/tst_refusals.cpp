@@ -48,7 +48,7 @@ private:
 private Q_SLOTS:
     void aWrongPassphrase_data()
     {
-        inBothLanguages("The name or the passphrase is not right.", "이름이나 암호문이 맞지 않습니다.");
+        inBothLanguages("The name or the passphrase is not right.", "이름이나 암호문구가 맞지 않습니다.");
     }
     void aWrongPassphrase()
     {

@@ -8,7 +8,6 @@
 #include "ui/evidence/gatedialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/unlock/troublepage.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -45,7 +44,8 @@ QString Look::name() const
 Album::Album(QApplication& application, DemoPlace& place, QDir folder)
     : m_application(application),
       m_place(place),
-      m_folder(std::move(folder))
+      m_folder(std::move(folder)),
+      m_store([this](QWidget& window, const QString& name) { keep(window, name); }, screen)
 {
 }
 
@@ -79,6 +79,7 @@ int Album::take(const Look& look)
     casePages(window);
     places(window);
     dialogs(window);
+    m_store.full(window, program.session()->workspace());
     return m_count;
 }
 
@@ -86,18 +87,7 @@ void Album::entryPages(app::Program& program)
 {
     program.entry()->resize(screen);
     keep(*program.entry(), u"02-unlock"_s);
-    ui::TroublePage trouble;
-    trouble.setTrouble({ .kind = ui::StoreTrouble::Kind::LostCommits,
-        .storeName = u"사건"_s,
-        .missing = 101,
-        .lastGoodMs = m_place.clock().nowMs() - 3'600'000,
-        .lastKnownMs = m_place.clock().nowMs(),
-        .isAcceptable = true,
-        .mayAccept = true,
-        .isLoss = true,
-        .backupFolder = u"/home/user/.local/share/gyeot/사건.gyeot/backups"_s });
-    trouble.resize(screen);
-    keep(trouble, u"02-trouble"_s);
+    m_store.entry(program, m_place.clock());
 }
 
 void Album::creation(const Look& look)
@@ -128,6 +118,7 @@ void Album::emptyStore(const Look& look)
     keep(*session.window(), u"04-empty-deadlines"_s);
     session.window()->openPlace(u"transfer"_s);
     keep(*session.window(), u"05-empty-transfer"_s);
+    m_store.empty(*session.window());
 }
 
 void Album::openCase(ui::MainWindow& window, const QString& number)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gyeot/program.h"
+#include "tests/screenshots/storepages.h"
 #include "tests/support/demoplace.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private:
     DemoPlace& m_place;
     QDir m_folder;
     QDir m_look;
+    StorePages m_store;
     int m_count = 0;
 };
 

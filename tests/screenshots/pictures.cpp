@@ -2,6 +2,7 @@
 
 #include "tests/screenshots/album.h"
 #include "tests/screenshots/gallery.h"
+#include "tests/screenshots/lifeofstore.h"
 
 #include <QApplication>
 
@@ -50,6 +51,7 @@ int takePictures(QApplication& application)
         place.import(name);
     place.deliver();
     place.import(u"V06"_s); // waits for the next bundle
+    liveIn(place);
     Album album(application, place, folder);
     for (const Look& look : looks(only == "--brief"_L1)) {
         if (!only.isEmpty() && only != "--brief"_L1 && look.name() != only)

@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("ko") << u"ko"_s << u"암호문"_s;
+        QTest::newRow("ko") << u"ko"_s << u"암호문구"_s;
         QTest::newRow("en") << u"en"_s << u"passphrase"_s;
     }
     void aWrongPassphraseIsSaidPlainly()
