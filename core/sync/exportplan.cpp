@@ -64,9 +64,11 @@ public:
 
     Shares take() { return std::move(m_shares); }
     qint64 lastHlc() const { return m_hlc; }
+    qint64 silentOps() const { return m_silent; }
 
 private:
-    /** Of an erased case nothing is left to send, nor to hold back; an office that has it must hear that it is erased. */
+    /** Of an erased case nothing is left to send, nor to hold back; an office that has it must hear that it is erased. The numbers are
+     *  counted all the same: none may be missing without a reason. */
     Result<bool> isSilent(const Operation& operation)
     {
         if (!m_erased) {
@@ -82,8 +84,12 @@ private:
     {
         m_hlc = std::max(m_hlc, operation.hlc);
         const auto silent = isSilent(operation);
-        if (!silent || *silent)
-            return silent ? Result<void>() : std::unexpected(silent.error());
+        if (!silent)
+            return std::unexpected(silent.error());
+        if (*silent) {
+            ++m_silent;
+            return {};
+        }
         if (operation.type == OperationType::Erase)
             return sortErase(operation);
         const auto covered = m_coverage.covers(operation.caseId, operation.kind);
@@ -102,6 +108,8 @@ private:
             return std::unexpected(delivered.error());
         if (*delivered)
             m_shares[{ operation.caseId, operation.kind }].sent.add(operation.id.n);
+        else
+            ++m_silent;
         return {};
     }
 
@@ -111,6 +119,7 @@ private:
     Shares m_shares;
     std::optional<QSet<CaseId>> m_erased; ///< read when first asked
     qint64 m_hlc = 0;
+    qint64 m_silent = 0;
 };
 
 /** Whether anything of the case is still held back once this bundle is delivered. */
@@ -244,6 +253,11 @@ qint64 ExportPlan::lateOps() const
     return late.count();
 }
 
+qint64 ExportPlan::erasedOps() const
+{
+    return row.to - row.from - (sent().count() - lateOps()) - withheldOps();
+}
+
 Result<qint64> lastOperation(const Store& store)
 {
     const auto frontier = OperationTable(store.database(), store.siteId()).frontier();
@@ -275,6 +289,8 @@ Result<ExportPlan> planExport(Store& store, ExportWish wish, const QString& targ
     if (auto sorted = sortAll(sorter, sharesOf(store), plan.row.from, plan.row.to); !sorted)
         return std::unexpected(sorted.error());
     plan.shares = sorter.take();
+    if (plan.erasedOps() != sorter.silentOps())
+        return failure(ErrorCode::StoreDamaged, {}, "numbers of an export");
     plan.row.hlc = std::max(sorter.lastHlc(), *last ? (*last)->hlc : 0);
     if (plan.row.hlc == 0)
         plan.row.hlc = nextHlc(0, plan.row.startedMs); // a new store says "nothing yet" before its first record

@@ -22,6 +22,8 @@ struct ExportPlan {
     qint64 sentCases() const;
     qint64 withheldOps() const;
     qint64 lateOps() const; ///< at or under row.from
+    /** Numbers above row.from in no share: those of erased cases, as planExport() has counted when it made the plan. */
+    qint64 erasedOps() const;
 };
 
 /** Decides what leaves today, signs the audit log (the row of this export in it) and keeps the plan.

@@ -40,15 +40,16 @@ struct BundleBlob {
     bool operator==(const BundleBlob&) const = default;
 };
 
-/** How many of each; `withheldCases` and `withheldOps` is all that leaves of what no consent covers. */
+/** How many of each; `withheldCases` and `withheldOps` is all that leaves of what no consent covers, `erasedOps` all of erased cases. */
 struct BundleCounts {
     qint64 cases = 0;
     qint64 ops = 0;
     qint64 blobs = 0;
     qint64 audit = 0;
     qint64 withheldCases = 0;
-    qint64 withheldOps = 0; ///< within the frontier; so that ops + withheld − late = to − from
+    qint64 withheldOps = 0; ///< within the frontier; so that ops + withheld + erased − late = to − from
     qint64 lateOps = 0; ///< numbered at or under frontier.from: withheld before, covered now
+    qint64 erasedOps = 0; ///< within the frontier, of cases that are erased: only their numbers are left
     bool operator==(const BundleCounts&) const = default;
 };
 

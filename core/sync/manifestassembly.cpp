@@ -70,7 +70,8 @@ BundleCounts countsOf(const ExportPlan& plan, qsizetype blobs)
         .audit = plan.row.treeSize - plan.row.auditFrom,
         .withheldCases = plan.row.withheldCases,
         .withheldOps = plan.withheldOps(),
-        .lateOps = plan.lateOps() };
+        .lateOps = plan.lateOps(),
+        .erasedOps = plan.erasedOps() };
 }
 
 QList<QByteArray> recipientsOf(const SiteIdentity& identity)

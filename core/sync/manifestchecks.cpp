@@ -44,7 +44,10 @@ Result<void> checkFrontier(const Manifest& manifest)
     if (manifest.kind == BundleKind::Full && from != 0)
         return refused(u"frontier.from"_s, "a full bundle begins at 0");
     const BundleCounts& counts = manifest.counts;
-    if (counts.ops - counts.lateOps + counts.withheldOps != to - from || counts.lateOps > from)
+    // each term first, so that no sum of two of them overflows
+    const bool isWithin = counts.withheldOps <= to - from && counts.erasedOps <= to - from;
+    const qint64 silent = isWithin ? counts.withheldOps + counts.erasedOps : 0;
+    if (!isWithin || counts.ops - counts.lateOps + silent != to - from || counts.lateOps > from)
         return refused(u"counts"_s, "do not fill the frontier");
     return {};
 }

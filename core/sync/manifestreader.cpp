@@ -71,6 +71,7 @@ Result<void> readCounts(const Json& json, Manifest& manifest)
     manifest.counts.withheldCases = number(in, "withheld_case", 0, largest);
     manifest.counts.withheldOps = number(in, "withheld_op", 0, largest);
     manifest.counts.lateOps = number(in, "late_op", 0, manifest.counts.ops);
+    manifest.counts.erasedOps = number(in, "erased_op", 0, largest);
     return in.finish();
 }
 

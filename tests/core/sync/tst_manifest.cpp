@@ -93,6 +93,14 @@ private Q_SLOTS:
         row("full from the middle", "frontier.from", [](Manifest& m) { m.kind = BundleKind::Full; });
         row("an operation missing", "counts", [](Manifest& m) { m.counts.ops -= 1; });
         row("a withheld operation too many", "counts", [](Manifest& m) { m.counts.withheldOps += 1; });
+        row("an erased operation too many", "counts", [](Manifest& m) { m.counts.erasedOps += 1; });
+        row("erased operations unsaid", "counts", [](Manifest& m) { m.counts.erasedOps = 0; });
+        row("more erased than the range, and late to match", "counts", [](Manifest& m) {
+            m.counts.erasedOps = 12;
+            m.counts.ops = 8;
+            m.counts.lateOps = 8;
+            m.counts.withheldOps = 0;
+        });
         row("part number skipped", "parts[1]", [](Manifest& m) { m.parts[1].number = 3; });
         row("blob before audit", "parts[2]", [](Manifest& m) {
             m.parts[1].kind = PartKind::Blob;

@@ -28,12 +28,13 @@ const QString canaryName = u"참수리진"_s;
 struct ErasurePlace {
     ErasurePlace() : workspace(std::move(fixture.store), library) { }
 
-    CaseId newCase(const QString& alias, const QString& summary = {})
+    CaseId newCase(
+        const QString& alias, const QString& summary = {}, const QString& phone = u"010-7731-9046"_s)
     {
         Intake intake;
         intake.alias = alias;
         intake.summary = summary;
-        intake.phone = u"010-7731-9046"_s;
+        intake.phone = phone;
         return must(workspace.cases().createCase(intake), "case");
     }
     Case caseOf(CaseId id) { return must(workspace.cases().caseRecord(id), "record").caseRecord; }
@@ -50,10 +51,32 @@ struct ErasurePlace {
             return std::unexpected(trashed.error());
         return workspace.erasure().erase(workspace.erasure().orderFor(*trashed), {});
     }
+    /** The words search knows of one case and no other case shares, as bytes; short ones could stand anywhere by chance. */
+    QByteArrayList searchedOnlyIn(CaseId id)
+    {
+        constexpr qsizetype shortest = 5;
+        QSet<QString> own;
+        QSet<QString> others;
+        auto query = must(Statement::prepare(workspace.store().database(),
+                              u"SELECT case_id = :case_id, tokens FROM search_index_rows"),
+            "tokens");
+        query.bind(":case_id", id);
+        while (must(query.step(), "row")) {
+            QSet<QString>& words = query.integer(0) ? own : others;
+            for (const QString& word : query.text(1).split(u' ', Qt::SkipEmptyParts))
+                words.insert(word);
+        }
+        QByteArrayList found;
+        for (const QString& word : own.subtract(others)) {
+            if (const QByteArray bytes = word.toUtf8(); bytes.size() >= shortest)
+                found.append(bytes);
+        }
+        return found;
+    }
     EvidenceItem attach(CaseId id, const QByteArray& bytes)
     {
         IntakeRequest request;
-        request.path = fixture.dir.filePath(u"words.txt"_s);
+        request.path = fixture.dir.filePath(u"kkachisol.txt"_s);
         writeAll(request.path, bytes);
         request.item.caseId = id;
         request.item.gateAnswer = GateAnswer::No;
@@ -171,7 +194,7 @@ private Q_SLOTS:
     void ERA_01_noWordOfTheCaseIsLeft()
     {
         ErasurePlace place;
-        const CaseId other = place.newCase(u"남는사람"_s, u"남아있는요약"_s);
+        const CaseId other = place.newCase(u"남는사람"_s, u"남아있는요약"_s, u"010-2846-5530"_s);
         const CaseId id = place.newCase(canaryName, canary + u" 게시판에 올라온 글"_s);
         CaseRecord record = must(place.workspace.cases().caseRecord(id), "record");
         Client after = record.client;
@@ -185,18 +208,21 @@ private Q_SLOTS:
             QVERIFY(place.workspace.acts().addAct(act));
         }
         const EvidenceItem item = place.attach(id, (canary + u" 대화"_s).toUtf8());
-        QVERIFY(QFile::remove(place.fixture.dir.filePath(u"words.txt"_s)));
+        QVERIFY(QFile::remove(place.fixture.dir.filePath(u"kkachisol.txt"_s)));
         const QString number = place.caseOf(id).number;
         const QString blob = place.fixture.path + u"/blobs/"_s + item.blobName;
         QVERIFY(QFile::exists(blob));
         const SecretBytes key = place.workspace.store().keyring().databaseKey();
         QVERIFY(place.workspace.store().settle());
-        const QByteArrayList words { canary.toUtf8(), canaryName.toUtf8(), "haeoragi", u"고니들꽃"_s.toUtf8(),
-            "77319046", u"해오"_s.toUtf8() };
+        QByteArrayList words { canary.toUtf8(), canaryName.toUtf8(), "haeoragi", u"고니들꽃"_s.toUtf8(),
+            "01077319046", "1077319046", "77319046", "7319046", "319046", "19046", u"해오"_s.toUtf8() };
+        const QByteArrayList searched = place.searchedOnlyIn(id);
+        QVERIFY(searched.contains("77319046") && searched.contains("19046"));
         const QByteArray before = decryptedStore(place.fixture.path, key);
         for (const QByteArray& word : words.first(3))
             QVERIFY2(before.contains(word), word.constData()); // the reader reads, or the test would prove nothing
         QVERIFY(!before.contains(words.at(3))); // sealed inside
+        words += searched;
 
         QVERIFY(place.workspace.keeping().moveToTrash(id, ErasureBasis::Demand));
         place.fixture.clock.ms += 2 * oneDayMs;
@@ -257,7 +283,11 @@ private Q_SLOTS:
         must(change.commit(), "commit");
         x.clock.ms += 2 * oneDayMs;
         must(Erasure(*x.site.store).erase({ id, ErasureBasis::Demand, {} }, {}), "erase");
-        send();
+        const ExportReport told = x.exportNow();
+        QCOMPARE(told.counts.ops, 1); // the erasure alone
+        QVERIFY(told.counts.erasedOps > 0); // that it lay in the trash before: a number
+        QCOMPARE(told.counts.withheldOps, 0);
+        must(x.acceptNow(must(x.importNow(told.folder), "import")), "receipt");
         const ErasureLedger ledger(x.office.store->database(), x.site.store->siteId(), x.site.store->id());
         QVERIFY(ledger.holds(id).value());
         QVERIFY(!ledger.holds(other).value());
@@ -269,6 +299,33 @@ private Q_SLOTS:
             QVERIFY2(query->integer(0) == 0, table);
         }
         QVERIFY(checkStore(x.site.store->jobAccess(), caseRecordTypes())->isSound());
+    }
+
+    /** Of a case the office never had nothing leaves but how many numbers it took, in a bundle of changes and in a full one. */
+    void ERA_03_aCaseNeverSentStaysUnknown()
+    {
+        Exchange x;
+        const CaseId id = x.addCase(u"가람"_s, false);
+        const CaseId sent = x.addCase(u"라온"_s, true);
+        auto change = must(Change::begin(*x.site.store, "case.trash", id), "change");
+        must(change.remove(CaseTable::type, id.uuid(), "demand"), "remove");
+        must(change.commit(), "commit");
+        x.clock.ms += 2 * oneDayMs;
+        must(Erasure(*x.site.store).erase({ id, ErasureBasis::Demand, {} }, {}), "erase");
+        const ExportReport first = x.exportNow();
+        QVERIFY(first.counts.erasedOps > 0);
+        QCOMPARE(first.counts.withheldCases, 0);
+        must(x.acceptNow(must(x.importNow(first.folder), "import")), "receipt");
+        auto known = Statement::prepare(
+            x.office.store->database(), u"SELECT count(*) FROM operations WHERE case_id = :case_id");
+        known->bind(":case_id", id);
+        QVERIFY(known->step().value());
+        QCOMPARE(known->integer(0), 0);
+        QVERIFY(!ErasureLedger(x.office.store->database(), x.site.store->siteId(), x.site.store->id()).holds(id).value());
+        x.renameCase(sent, u"다른 요약"_s);
+        const ExportReport full = x.exportNow(ExportWish::Everything);
+        QCOMPARE(full.counts.erasedOps, first.counts.erasedOps);
+        QVERIFY(x.importNow(full.folder));
     }
 };
 
