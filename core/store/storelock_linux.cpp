@@ -6,6 +6,7 @@
 #include <QSysInfo>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -19,12 +20,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t longestHolder = 256;
+constexpr int looks = 50;
+constexpr int betweenLooksMs = 2;
 
+/** Whoever has just taken the lock has yet to write who it is: a tenth of a second is given for that, in a sentence's favor only. */
 QString holderOf(int handle)
 {
     char buffer[longestHolder];
-    const ssize_t got = ::pread(handle, buffer, sizeof buffer, 0);
-    return got > 0 ? QString::fromUtf8(buffer, got).section(u'\n', 0, 0) : QString();
+    for (int look = 0; look < looks; ++look) {
+        const ssize_t got = ::pread(handle, buffer, sizeof buffer, 0);
+        if (got != 0) // an error does not pass by waiting
+            return got > 0 ? QString::fromUtf8(buffer, got).section(u'\n', 0, 0) : QString();
+        ::poll(nullptr, 0, betweenLooksMs);
+    }
+    return {};
 }
 
 } // namespace

@@ -16,6 +16,7 @@
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -341,6 +342,16 @@ GYEOT_TAKEN int fcntl64(int fd, int command, ...)
     void* const argument = va_arg(rest, void*);
     va_end(rest);
     return fcntlWith(fd, command, argument);
+}
+// SQLite waits for locks with these. What fails here fails for good, and nobody else is there to wait for.
+GYEOT_TAKEN int nanosleep(const timespec* wanted, timespec* left)
+{
+    return current.load() ? 0 : int(syscall(SYS_nanosleep, wanted, left));
+}
+GYEOT_TAKEN int usleep(useconds_t wanted)
+{
+    const timespec time { time_t(wanted / 1'000'000), long(wanted % 1'000'000) * 1000 };
+    return nanosleep(&time, nullptr);
 }
 GYEOT_TAKEN int close(int fd)
 {

@@ -257,15 +257,17 @@ void DiskImage::cut(const QString& folder, Random& random) const
     }
     removeFolder(folder);
     QDir().mkpath(folder);
+    std::set<std::string> reached; // a folder whose parent is not on the disk is not there, nor what lies in it
     for (const std::string& path : names.folders) { // parents come first by their order
-        if (path.empty() || names.folders.contains(parentOf(path))) {
-            QDir().mkpath(nameIn(folder, path));
-            QFile::setPermissions(nameIn(folder, path), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        }
+        if (!path.empty() && !reached.contains(parentOf(path)))
+            continue;
+        reached.insert(path);
+        QDir().mkpath(nameIn(folder, path));
+        QFile::setPermissions(nameIn(folder, path), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     std::map<int, QByteArray> contents; // a file with two names has one content
     for (const auto& [path, index] : names.files) {
-        if (!names.folders.contains(parentOf(path)))
+        if (!reached.contains(parentOf(path)))
             continue;
         if (isIndex(path)) {
             if (random.chance(30))

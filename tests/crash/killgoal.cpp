@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr qint64 aheadMs = 4LL * 24 * 60 * 60 * 1000; // further than one round of a scenario sets the clock
 constexpr int killsOnOneStore = 10; // then a fresh one: checks take longer the more there is
 
 /** Its promises until it was ended, a whole line each. */
@@ -42,6 +43,7 @@ int beChild(const QStringList& words)
     const Books books;
     Place place(words.value(1));
     place.ids.count = words.value(2).toUInt();
+    place.clock.ms = words.value(4).toLongLong();
     Random random(words.value(3).toULongLong());
     const auto say = [](const QString& line) {
         std::printf("%s\n", qPrintable(line));
@@ -49,6 +51,7 @@ int beChild(const QStringList& words)
     };
     say(u"go"_s);
     while (true) {
+        say(u"clock %1"_s.arg(place.clock.ms)); // so that it never goes back for the next child
         Run run { place, books, random.branch(place.ids.count), say };
         if (auto done = scenario->run(run); !done) {
             say(u"failed "_s + errorName(done.error().code) + u' ' + QString::fromLatin1(done.error().detail));
@@ -80,17 +83,18 @@ Outcome killAtRandom(const Task& task)
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             child.start(task.program,
                 { u"child"_s, QLatin1StringView(bed.scenario->name), place.folder, QString::number(place.ids.count),
-                    QString::number(seed) });
+                    QString::number(seed), QString::number(place.clock.ms) });
             const QStringList said = killAfter(child, afterMs);
             QString fault = said.first() == u"go" ? QString() : u"the child did not begin"_s;
             for (const QString& line : said) {
                 if (line.startsWith(u"failed"))
                     fault = line;
+                else if (line.startsWith(u"clock "))
+                    place.clock.ms = line.sliced(6).toLongLong() + aheadMs;
                 else if (line != u"go")
                     promises << line;
             }
             place.ids.count += 1'000'000;
-            place.clock.ms += 1'000'000;
             tally.settle(fault.isEmpty() ? faultsOf(place, books, promises) : fault);
         }
     }

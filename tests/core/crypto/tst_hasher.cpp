@@ -2,7 +2,11 @@
 #include "core/crypto/seal.h"
 #include "tests/support/testmain.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#include <openssl/err.h>
+#include <openssl/evp.h>
 
 using namespace gyeot;
 
@@ -46,6 +50,27 @@ private Q_SLOTS:
         QCOMPARE(hasher.finish(), sha256(bytesOf("abc")));
         hasher.add({});
         QCOMPARE(hasher.finish(), sha256({}));
+    }
+
+    /** OpenSSL has no SHA-256 to give, as where it has no memory: the other library's says the same, piece by piece and again and again. */
+    void anotherTakesOverWhereOpensslCannot()
+    {
+        const QByteArray message = QByteArray("곁에 있는 사람").repeated(1000);
+        const QByteArray digest = sha256(bytesOf(message));
+        QCOMPARE(EVP_set_default_properties(nullptr, "provider=nobody"), 1);
+        const auto back = qScopeGuard([] {
+            EVP_set_default_properties(nullptr, "");
+            ERR_clear_error();
+        });
+        QVERIFY(!EVP_MD_fetch(nullptr, "SHA256", nullptr));
+        Hasher first;
+        first.add(bytesOf(QByteArrayView(message).first(1001)));
+        Hasher hasher = std::move(first);
+        hasher.add(bytesOf(QByteArrayView(message).sliced(1001)));
+        QCOMPARE(hasher.finish(), digest);
+        QCOMPARE(hasher.finish().toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        hasher.add(bytesOf(message));
+        QCOMPARE(hasher.finish(), digest);
     }
 
     void movesWithWhatItHolds()

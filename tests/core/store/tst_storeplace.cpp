@@ -121,6 +121,18 @@ private Q_SLOTS:
         QCOMPARE(QProcess::execute(flock, { u"-n"_s, dir.filePath(u"store.lock"_s), u"true"_s }), 1);
     }
 
+    /** Between taking it and writing who took it, a holder may be ended: the others are refused all the same. */
+    void holdsTheLockWithoutAName()
+    {
+        QTemporaryDir dir;
+        const auto lock = StoreLock::take(dir.path(), 0);
+        QVERIFY(lock);
+        QVERIFY(QFile::resize(dir.filePath(u"store.lock"_s), 0));
+        const auto second = StoreLock::take(dir.path(), 0);
+        QCOMPARE(second.error().code, ErrorCode::StoreInUse);
+        QVERIFY(second.error().subject.isEmpty());
+    }
+
     void saysWhenTheFolderCannotBeWritten()
     {
         QTemporaryDir dir;

@@ -1,5 +1,6 @@
 #include "core/store/transaction.h"
 #include "tests/core/store/databasefixture.h"
+#include "tests/core/store/faultvfs.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -16,6 +17,13 @@ struct Fixture : DatabaseFixture {
     {
         const auto made = makeSchema("CREATE TABLE parts (n INTEGER) STRICT");
         Q_ASSERT(made);
+    }
+    /** As the next opening finds it. */
+    qint64 partsOnDisk()
+    {
+        database.reset();
+        database = Database::open(path, fixedKey()).value_or(nullptr);
+        return database ? parts() : -1;
     }
     qint64 parts() { return count(u"SELECT count(*) FROM parts"); }
     Result<void> add() { return database->execute("INSERT INTO parts (n) VALUES (1)"); }
@@ -95,6 +103,40 @@ private Q_SLOTS:
         fixture.database->distrust();
         QCOMPARE(Transaction::begin(*fixture.database).error().code, ErrorCode::StoreReadOnly);
         QVERIFY(Transaction::begin(*fixture.database, Transaction::Kind::Read));
+    }
+
+    /** Each write and flush of a commit fails in turn. Where the connection goes on, the next opening finds nothing of it; where something may
+     *  be found, as after a failed flush, it never writes again. */
+    void aFailedCommitIsGoneOrDistrusted()
+    {
+        int distrusted = 0;
+        int trusted = 0;
+        bool isOver = false;
+        for (int n = 0; !isOver; ++n) {
+            QVERIFY(n < 100);
+            FaultVfs disk;
+            Fixture fixture;
+            auto transaction = Transaction::begin(*fixture.database);
+            QVERIFY(transaction && fixture.add());
+            disk.arm(n, Fault::Io, FaultVfs::How::Once);
+            const auto committed = transaction->commit();
+            isOver = !disk.hasStruck();
+            disk.disarm();
+            QCOMPARE(committed.has_value(), isOver);
+            if (isOver)
+                continue;
+            QCOMPARE(fixture.parts(), 0);
+            if (fixture.database->isDistrusted()) {
+                ++distrusted;
+                QCOMPARE(Transaction::begin(*fixture.database).error().code, ErrorCode::StoreReadOnly);
+            } else {
+                ++trusted;
+                QCOMPARE(fixture.partsOnDisk(), 0);
+                QVERIFY(Transaction::begin(*fixture.database));
+            }
+        }
+        QVERIFY(distrusted >= 1); // the flush
+        QVERIFY(trusted >= 1); // a write
     }
 };
 
