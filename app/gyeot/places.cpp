@@ -85,12 +85,18 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     window.addPlace(new ui::TransferPlace(workspace.transfer()));
     auto* const store = new ui::StorePlace;
     store->addPage(new ui::UsersPage(workspace.users()));
-    store->addPage(new ui::CarePage(workspace.care(), workspace.store().clock()));
+    auto* const care = new ui::CarePage(workspace.care(), workspace.store().clock());
+    store->addPage(care);
     store->addPage(new ui::FilesPage(workspace.scrub()));
     if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
-    store->addPage(new ui::RetentionPage(
-        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock()));
+    auto* const retention = new ui::RetentionPage(
+        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock());
+    QObject::connect(retention, &ui::RetentionPage::renewalWanted, care, [store, care] {
+        store->jumpTo(QString::fromLatin1(care->key()));
+        care->askToRenew();
+    });
+    store->addPage(retention);
     store->addPage(new ui::EmergencyPage(workspace.recovery(), workspace.breakGlass()));
     window.addPlace(store);
 }

@@ -56,7 +56,7 @@ Result<QList<Tombstone>> readRows(Statement& query)
 
 QString erasedPath(const QString& directory, int generation)
 {
-    return directory + u"/erased-%1.bin"_s.arg(generation);
+    return directory + u'/' + erasedFileName(generation);
 }
 
 QByteArray contextOf(const StoreId& store, int generation)
@@ -176,6 +176,11 @@ Result<Tombstone> ErasureLedger::append(Tombstone tombstone)
     if (auto inserted = insert->run(); !inserted)
         return std::unexpected(inserted.error());
     return tombstone;
+}
+
+QString erasedFileName(int generation)
+{
+    return u"erased-%1.bin"_s.arg(generation);
 }
 
 SecretBytes erasedFileKey(const SecretBytes& headKey)

@@ -42,6 +42,8 @@ private:
     StoreId m_storeId;
 };
 
+/** "erased-2.bin". */
+QString erasedFileName(int generation);
 /** `<directory>/erased-<generation>.bin`: the whole ledger of a store once more, sealed (context "erased/1 <store> <generation>"), beside the
  *  database and not in it. By rename. Errors: WriteFailed, DiskFull. */
 Result<void> writeErasedFile(const QString& directory, int generation, const StoreId& store, const SecretBytes& key,

@@ -2,8 +2,10 @@
 
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/store/erasureledger.h"
 #include "core/store/head.h"
 #include "core/store/keyringrotation.h"
+#include "core/store/recovery/recoveryenvelope.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,9 +22,9 @@ namespace {
 int generationOf(const QString& name)
 {
     static const QRegularExpression form(
-        u"^(?:store-(\\d{1,9})\\.db(?:-wal|-shm|-journal)?|(?:head|erased)-(\\d{1,9})\\.bin|renewing-(\\d{1,9}))$"_s);
+        u"^(?:store-(\\d{1,9})\\.db(?:-wal|-shm|-journal)?|(?:head|erased)-(\\d{1,9})\\.bin|recovery-(\\d{1,9})\\.json|renewing-(\\d{1,9}))$"_s);
     const auto match = form.match(name);
-    for (int group = 1; group <= 3; ++group) {
+    for (int group = 1; group <= 4; ++group) {
         if (match.capturedLength(group) > 0)
             return match.capturedView(group).toInt();
     }
@@ -87,7 +89,7 @@ Result<void> removeGeneration(const QString& directory, int generation)
 {
     const QString database = databaseName(generation);
     const QString names[] = { database + u"-wal"_s, database + u"-shm"_s, database + u"-journal"_s, database,
-        headName(generation), u"erased-%1.bin"_s.arg(generation) };
+        headName(generation), erasedFileName(generation), recoveryFileName(generation) };
     for (const QString& name : names) {
         if (auto removed = removeFile(directory + u'/' + name); !removed)
             return removed;

@@ -19,7 +19,7 @@ Result<void> markRenewal(const QString& directory, int generation);
  *  there that nobody was making: this keyring is older than the store, and its holder may have been removed since. */
 Result<void> checkGenerations(const QString& directory, int generation);
 
-/** Removes database, sidecar and mark of one generation, the mark last. Errors: WriteFailed. */
+/** Removes database, sidecar, ledger beside, recovery envelope and mark of one generation, the mark last. Errors: WriteFailed. */
 Result<void> removeGeneration(const QString& directory, int generation);
 
 /** Once the store of `generation` is open and proved: removes what an unfinished renewal left (younger, with its mark), what a finished one

@@ -101,7 +101,6 @@ void StoreGenerations::removeBefore(int generation, const ReachedStep& reached) 
     note(KeyringRotation::renewBackup(m_store.directory()));
     at(reached, "keyring before");
     note(removeGeneration(m_store.directory(), generation));
-    QFile::remove(m_store.directory() + u'/' + recoveryFileName(generation));
     at(reached, "removed");
     const QString mark = m_store.directory() + u'/' + renewalMarkName(generation + 1);
     if (!QFile::remove(mark))

@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/store/auditverify.h"
+#include "core/store/erasure.h"
 #include "core/store/filecopy.h"
 #include "core/store/generationfiles.h"
 #include "core/store/jobs/backupstore.h"
@@ -100,6 +101,18 @@ struct StoreRestore {
         return head ? startHead(inside.directory, inside.keyring.headKey(), *head) : std::unexpected(head.error());
     }
 
+    /** What the backup's own erased-<generation>.bin knows and its pages do not; then the files of all that is erased. */
+    static Result<qint64> eraseWhatIsBeside(Store& store)
+    {
+        Erasure erasure(store);
+        const auto before = erasure.ledger();
+        const auto finished = erasure.finish();
+        const auto after = erasure.ledger();
+        if (!before || !finished || !after)
+            return std::unexpected(!before ? before.error() : !finished ? finished.error() : after.error());
+        return after->size() - before->size();
+    }
+
     Result<Restored> finish(const StoreOpening& opening) const
     {
         auto inside = opening.run();
@@ -117,13 +130,16 @@ struct StoreRestore {
         const auto erased = wish.eraseAgain ? wish.eraseAgain(store) : Result<qint64>(0);
         if (!erased)
             return std::unexpected(erased.error());
+        const auto finished = eraseWhatIsBeside(store);
+        if (!finished)
+            return std::unexpected(finished.error());
         const qint64 epoch = std::max(store.epoch(), wish.knownEpoch) + 1;
         auto done = raiseEpoch(*store.m_inside, epoch);
         if (done)
             done = store.settle();
         if (!done)
             return std::unexpected(done.error());
-        return Restored { wish.directory, manifest, epoch, *erased };
+        return Restored { wish.directory, manifest, epoch, *erased + *finished };
     }
 };
 

@@ -217,6 +217,10 @@ void CarePage::askToRenew()
         refuse(state.error());
         return;
     }
+    if (!state->mayRenew) { // asked from another page
+        refuse(Error { ErrorCode::RoleMissing });
+        return;
+    }
     auto* const dialog = new RenewDialog(m_care, *state, this);
     connect(dialog, &RenewDialog::confirmed, this, [this, dialog] { renew(dialog->takeTask()); });
     dialog->open();

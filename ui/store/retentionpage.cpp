@@ -115,7 +115,13 @@ void RetentionPage::addHolds()
 
 void RetentionPage::addErased()
 {
-    m_rows->addWidget(new SectionHeader(tr("Erased cases"), this));
+    auto* const header = new SectionHeader(tr("Erased cases"), this);
+    if (m_overview.isCleanGenerationDue) {
+        auto* const renew = linkButton(tr("Begin a new generation…"), header);
+        connect(renew, &QPushButton::clicked, this, &RetentionPage::renewalWanted);
+        header->addControl(renew);
+    }
+    m_rows->addWidget(header);
     if (m_overview.erased.isEmpty())
         addEmpty(tr("No case was erased. Each one leaves a line here, with its certificate."));
     if (m_overview.isCleanGenerationDue)

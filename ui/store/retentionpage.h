@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void caseErased(const QString& caseNumber);
+    void renewalWanted(); ///< a clean generation is due, and somebody asks for it
 
 private:
     void addSettings();

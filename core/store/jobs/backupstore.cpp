@@ -5,10 +5,13 @@
 #include "core/base/log.h"
 #include "core/store/auditverify.h"
 #include "core/store/databasecopy.h"
+#include "core/store/erasureledger.h"
 #include "core/store/filecopy.h"
 #include "core/store/generationfiles.h"
 #include "core/store/head.h"
 #include "core/store/keyringfile.h"
+#include "core/store/recovery/grantedslots.h"
+#include "core/store/recovery/recoveryenvelope.h"
 #include "core/store/scaffold.h"
 #include "core/store/tablecopy.h"
 #include "core/store/transaction.h"
@@ -25,6 +28,9 @@ namespace gyeot {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 maxBesideBytes = 64LL * 1024 * 1024; // the ledger beside is the largest
+constexpr int triesWhenChanged = 3;
 
 QString manifestPath(const QString& backup)
 {
@@ -70,6 +76,8 @@ public:
 
 private:
     Result<void> copyKeyring();
+    Result<void> copyKeyringOnce();
+    Result<void> copyBeside(const QString& name);
     Result<void> copyPages();
     Result<void> linkBlobs();
     Result<void> writeSidecar();
@@ -99,7 +107,30 @@ private:
     qint64 m_total = 0;
 };
 
+/** A file that a store need not have; a name left from a try before goes. */
+Result<void> BackingUp::copyBeside(const QString& name)
+{
+    const QString target = m_directory + u'/' + name;
+    const auto bytes = readFile(m_access.directory + u'/' + name, maxBesideBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound) {
+        const bool isGone = !QFile::exists(target) || QFile::remove(target);
+        return isGone ? Result<void>() : std::unexpected(systemError(ErrorCode::WriteFailed, target));
+    }
+    return bytes ? writeFileAtomically(target, *bytes) : std::unexpected(bytes.error());
+}
+
+/** The keyring names the envelope by its sum, and slots beside count for one keyring alone: all of one moment, or again. */
 Result<void> BackingUp::copyKeyring()
+{
+    for (int tries = triesWhenChanged; tries > 0; --tries) {
+        auto copied = copyKeyringOnce();
+        if (copied || copied.error().code != ErrorCode::FileChanged)
+            return copied;
+    }
+    return failure(ErrorCode::Stale, {}, "keyring");
+}
+
+Result<void> BackingUp::copyKeyringOnce()
 {
     const auto bytes = readFile(m_access.directory + u"/keyring.json"_s, maxKeyringBytes);
     if (!bytes)
@@ -110,7 +141,16 @@ Result<void> BackingUp::copyKeyring()
         return std::unexpected(file.error());
     if (file->generation != m_plan.generation)
         return failure(ErrorCode::Stale, {}, "generation");
-    return writeFileAtomically(m_directory + u"/keyring.json"_s, *bytes);
+    auto done = writeFileAtomically(m_directory + u"/keyring.json"_s, *bytes);
+    if (done)
+        done = copyBeside(QLatin1String(grantedSlotsName));
+    if (done)
+        done = copyBeside(recoveryFileName(m_plan.generation));
+    const auto after = done ? readFile(m_access.directory + u"/keyring.json"_s, maxKeyringBytes)
+                            : Result<QByteArray>(std::unexpected(done.error()));
+    if (!after)
+        return std::unexpected(after.error());
+    return *after == *bytes ? Result<void>() : failure(ErrorCode::FileChanged, u"keyring.json"_s);
 }
 
 Result<void> BackingUp::copyPages()
@@ -201,6 +241,8 @@ Result<BackupManifest> BackingUp::run()
     at("keyring");
     if (done)
         done = copyPages();
+    if (done) // after the pages: it may know more than they do, never less
+        done = copyBeside(erasedFileName(m_plan.generation));
     if (done)
         done = linkBlobs();
     at("blobs");

@@ -1,8 +1,11 @@
 #include "core/store/auditverify.h"
 #include "core/store/database.h"
+#include "core/store/jobs/backupstore.h"
 #include "core/store/recovery/grantedslots.h"
 #include "core/store/recovery/recoveryconsent.h"
 #include "core/store/statement.h"
+#include "core/store/storebackups.h"
+#include "core/store/storerestore.h"
 #include "tests/core/store/renewal.h"
 #include "tests/support/recoveryday.h"
 #include "tests/support/testmain.h"
@@ -257,6 +260,23 @@ private Q_SLOTS:
         const auto again = d.openSite(d.colleague(), d.newWords);
         QVERIFY(again);
         QVERIFY((*again)->keyring().grantedSlots().isEmpty());
+    }
+
+    /** A backup holds what lies beside the keyring too, so that whoever was helped opens what is restored. */
+    void aBackupTakesSlotsAndEnvelopeAlong()
+    {
+        RecoveryDay d;
+        auto store = must(d.apply(d.granted(d.ask(d.colleague())), d.colleague()), "apply");
+        const auto backup = must(backupStore(store->jobAccess(), must(StoreBackups(*store).plan(), "plan")), "backup");
+        store.reset();
+        const RestoreWish wish { backup.path, d.site.path + u"/../되살림.gyeot"_s, d.colleague() };
+        const auto restored = must(restoreStore(wish, d.secret(d.newWords), { d.clock, d.site.ids }), "restore");
+        for (const QString& name : { u"/keyring-granted.json"_s, u"/recovery-1.json"_s }) {
+            QVERIFY(std::ranges::contains(backup.manifest.files, name.mid(1), &BackupFile::path));
+            QCOMPARE(readAll(restored.directory + name), readAll(d.site.path + name));
+        }
+        QVERIFY(QFile::remove(backup.path + u"/recovery-1.json"_s));
+        QCOMPARE(checkBackupFiles(backup.path)->wrong, QStringList { u"recovery-1.json"_s });
     }
 
     void passphrasesChangeWhileSlotsStand()

@@ -2,6 +2,8 @@
 
 #include "core/store/change.h"
 #include "core/store/erasure.h"
+#include "core/store/jobs/backupstore.h"
+#include "core/store/storebackups.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/thingtype.h"
 
@@ -89,6 +91,13 @@ struct ErasableStore : ThingStore {
     Result<Tombstone> erase(CaseId id) { return eraseAfterWaiting(*store, clock, id); }
     Remains remains(CaseId id) const { return remainsOf(*store, id); }
     StoreAccess access() const { return store->jobAccess(); }
+
+    /** A whole backup beside the store, in backups/. */
+    Result<BackupDone> backUp(const ReachedStep& reached = {})
+    {
+        const auto plan = StoreBackups(*store).plan();
+        return plan ? backupStore(store->jobAccess(), *plan, {}, reached) : std::unexpected(plan.error());
+    }
 
     /** A file in blobs/ that an evidence row of the case names; its path. */
     QString addBlob(CaseId of, const QString& name)

@@ -6,6 +6,7 @@
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/keyring.h"
 #include "core/store/operationtable.h"
+#include "core/store/storerestore.h"
 #include "tests/core/store/erasablestore.h"
 #include "tests/core/store/renewal.h"
 #include "tests/support/secondperson.h"
@@ -300,6 +301,38 @@ private Q_SLOTS:
         QVERIFY(checkStore(fixture.access(), erasableTypes)->isSound());
     }
 
+    /** ERA-02 as a person does it: an older backup is restored, and the store it replaces says what was erased since. */
+    void ERA_02_anOlderBackupDoesNotBringItBack()
+    {
+        ErasableStore fixture;
+        const CaseId kept = fixture.add(u"2026-0001"_s);
+        const CaseId gone = fixture.add(u"2026-0002"_s);
+        fixture.addBlob(gone, u"aa11"_s);
+        const auto backup = fixture.backUp();
+        QVERIFY(backup);
+        QVERIFY(fixture.erase(gone));
+        const auto ledger = Erasure(*fixture.store).ledger();
+        RestoreWish wish { backup->path, fixture.dir.filePath(u"되살림.gyeot"_s), fixture.userName };
+        wish.eraseAgain = [&ledger](Store& restored) { return Erasure(restored).apply(*ledger); };
+        checkRestored(fixture, wish, kept, gone);
+        QVERIFY(QFile::exists(backup->path + u"/blobs/aa11"_s)); // a backup is kept for its days as it is
+    }
+
+    /** A case erased while a backup is made: its pages still have it, the ledger beside them says that it is gone. */
+    void ERA_02_aBackupKnowsWhatWasErasedMeanwhile()
+    {
+        ErasableStore fixture;
+        const CaseId kept = fixture.add(u"2026-0001"_s);
+        const CaseId gone = fixture.add(u"2026-0002"_s);
+        const auto backup = fixture.backUp([&fixture, gone](const char* step) {
+            if (QByteArrayView(step) == "pages" && !fixture.erase(gone))
+                qFatal("erase");
+        });
+        QVERIFY(backup);
+        QVERIFY(QFile::exists(backup->path + u"/erased-1.bin"_s));
+        checkRestored(fixture, { backup->path, fixture.dir.filePath(u"되살림.gyeot"_s), fixture.userName }, kept, gone);
+    }
+
     void aLedgerFromElsewhereIsApplied()
     {
         ErasableStore fixture;
@@ -421,6 +454,22 @@ private Q_SLOTS:
     }
 
 private:
+    static void checkRestored(ErasableStore& fixture, const RestoreWish& wish, CaseId kept, CaseId gone)
+    {
+        const auto restored =
+            restoreStore(wish, SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { fixture.clock, fixture.ids });
+        QVERIFY2(restored, restored ? "" : restored.error().detail.constData());
+        QCOMPARE(restored->erasedAgain, 1);
+        QVERIFY(!QFile::exists(restored->directory + u"/blobs/aa11"_s));
+        fixture.path = restored->directory;
+        QVERIFY(fixture.reopen());
+        QVERIFY(fixture.remains(gone).isGone());
+        QVERIFY(fixture.remains(kept).isWhole());
+        QVERIFY(fixture.auditActions().contains(u"case.erased_again"_s));
+        QCOMPARE(Erasure(*fixture.store).ledger()->first().caseNumber, u"2026-0002"_s);
+        QVERIFY(*Erasure(*fixture.store).isCleanGenerationDue()); // the backup's keys are this generation's
+        QVERIFY(checkStore(fixture.access(), erasableTypes)->isSound());
+    }
     static void makeTwo(ErasableStore& fixture)
     {
         addPerson(fixture, secondName, secondPassphrase, Role::Supervisor);

@@ -230,6 +230,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.opened("note"), what == 0 ? u"늦게"_s : u"이름"_s);
     }
 
+    /** What lies beside the database of an earlier generation goes with it, at once or, after a kill, at the next opening. */
+    void filesOfAnEarlierGenerationGo()
+    {
+        Fixture fixture;
+        const QStringList names { u"recovery-1.json"_s, u"erased-1.bin"_s };
+        const auto put = [&fixture, &names] {
+            for (const QString& name : names)
+                QVERIFY(writeFileAtomically(fixture.path + u'/' + name, "old"));
+        };
+        const auto left = [&fixture, &names] {
+            return QDir(fixture.path).entryList(names, QDir::Files);
+        };
+        StoreGenerations generations(*fixture.store);
+        auto prepared = renewGeneration(fixture.store->jobAccess(), *generations.begin(allKeyNames()), thingTypes);
+        QVERIFY(prepared);
+        put();
+        QVERIFY(generations.makeCurrent(std::move(*prepared)));
+        QCOMPARE(left(), QStringList());
+        put();
+        QVERIFY(fixture.reopen());
+        QCOMPARE(left(), QStringList());
+        QCOMPARE(fixture.store->keyring().file().generation, 2);
+    }
+
     void cancelLeavesNothing()
     {
         Fixture fixture;

@@ -165,6 +165,7 @@ private Q_SLOTS:
         QVERIFY(shown.keeping.moveToTrash(id, ErasureBasis::Demand));
         window.clock.ms += 2 * oneDayMs;
         shown.page.refresh();
+        QVERIFY(!shown.button(u"Begin a new generation…"_s));
         QSignalSpy erased(&shown.page, &RetentionPage::caseErased);
         shown.button(u"Erase…"_s)->click();
         auto* dialog = shown.dialog<EraseDialog>();
@@ -175,6 +176,10 @@ private Q_SLOTS:
         act->click();
         QCOMPARE(erased.count(), 1);
         QVERIFY(shown.words().contains(u"No. 1 · "_s + number));
+        QSignalSpy renewal(&shown.page, &RetentionPage::renewalWanted);
+        QVERIFY(shown.button(u"Begin a new generation…"_s)); // the destroyed keys still lie in older copies
+        shown.button(u"Begin a new generation…"_s)->click();
+        QCOMPARE(renewal.count(), 1);
         const QString path = window.dir.filePath(u"certificate.pdf"_s);
         QVERIFY(shown.button(u"Save certificate…"_s)); // its place is asked by a dialog of the toolkit
         shown.page.saveCertificate(shown.erasure.overview(QDate(2026, 11, 24))->erased.first(), path);
