@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>fingerprint: %1</source>
-        <translation>지문 낱말: %1</translation>
+        <translation>확인 낱말: %1</translation>
     </message>
     <message>
         <source>%1 (has left)</source>
@@ -1263,6 +1263,10 @@
 </context>
 <context>
     <name>gyeot::app::Session</name>
+    <message>
+        <source>Store %1</source>
+        <translation>보관소: %1</translation>
+    </message>
     <message>
         <source>Store %1 in order</source>
         <translation>보관소 정상: %1</translation>

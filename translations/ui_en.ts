@@ -65,10 +65,10 @@
 <context>
     <name>gyeot::ui::BreakGlassBanner</name>
     <message numerus="yes">
-        <source>Counselling notes of one case are open by break-glass for another %n minute(s).</source>
+        <source>Counselling notes of one case are open in an emergency for another %n minute(s).</source>
         <translation>
-            <numerusform>Counselling notes of one case are open by break-glass for another %n minute.</numerusform>
-            <numerusform>Counselling notes of one case are open by break-glass for another %n minutes.</numerusform>
+            <numerusform>Counselling notes of one case are open in an emergency for another %n minute.</numerusform>
+            <numerusform>Counselling notes of one case are open in an emergency for another %n minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,26 @@
 <context>
     <name>AuditWords</name>
     <message>
+        <source>The client asks for it</source>
+        <translation>내담자의 파기 요구</translation>
+    </message>
+    <message>
+        <source>Its time is up</source>
+        <translation>보존기간 경과</translation>
+    </message>
+    <message>
+        <source>The central office orders it</source>
+        <translation>중앙사무소의 지시</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>잘못 입력</translation>
+    </message>
+    <message>
         <source>wrote down an act</source>
         <translation>행위를 적음</translation>
     </message>
@@ -1705,6 +1725,10 @@
         <translation>끝나는 날이 정해지지 않음</translation>
     </message>
     <message>
+        <source>counted from the day after %1; last day %2</source>
+        <translation>%1 다음 날부터 세어 마지막 날은 %2</translation>
+    </message>
+    <message>
         <source>not recorded: %1</source>
         <extracomment>%1 is a fact that is not among the records, e.g. &quot;the day the case was closed&quot;.</extracomment>
         <translation>기록에 없음: %1</translation>
@@ -2452,7 +2476,7 @@
 <context>
     <name>gyeot::ui::BreakGlassBanner</name>
     <message numerus="yes">
-        <source>Counselling notes of one case are open by break-glass for another %n minute(s).</source>
+        <source>Counselling notes of one case are open in an emergency for another %n minute(s).</source>
         <translation>
             <numerusform>사건 하나의 상담 기록이 긴급 열람으로 앞으로 %n분 동안 열려 있습니다.</numerusform>
         </translation>
@@ -2578,7 +2602,7 @@
     </message>
     <message>
         <source>Generation</source>
-        <translation>세대</translation>
+        <translation>열쇠 세대</translation>
     </message>
     <message>
         <source>To be renewed</source>
@@ -3099,7 +3123,7 @@
     </message>
     <message>
         <source>Emergencies</source>
-        <translation>비상</translation>
+        <translation>비상 대비</translation>
     </message>
     <message>
         <source>A forgotten passphrase</source>
@@ -5266,11 +5290,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>시작</translation>
+        <translation>더한 때</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>지문 낱말</translation>
+        <source>Words to compare</source>
+        <translation>확인 낱말</translation>
     </message>
     <message>
         <source>Keys to be renewed</source>

@@ -23,6 +23,15 @@ struct Word {
     const char* text;
 };
 
+/** Reasons that are codes. */
+constexpr Word reasonWords[] = {
+    { "demand"_L1, QT_TRANSLATE_NOOP("AuditWords", "The client asks for it") },
+    { "retention_ended"_L1, QT_TRANSLATE_NOOP("AuditWords", "Its time is up") },
+    { "office_order"_L1, QT_TRANSLATE_NOOP("AuditWords", "The central office orders it") },
+    { "consent_withdrawn"_L1, QT_TRANSLATE_NOOP("AuditWords", "The consent was withdrawn") },
+    { "entered_by_mistake"_L1, QT_TRANSLATE_NOOP("AuditWords", "Entered by mistake") },
+};
+
 /** What somebody did, as the end of "he or she …". */
 constexpr Word actionWords[] = {
     { "act.add"_L1, QT_TRANSLATE_NOOP("AuditWords", "wrote down an act") },
@@ -196,7 +205,14 @@ QString auditCaseText(const AuditLine& line)
 
 QString auditReasonText(const AuditLine& line)
 {
-    return inertText(line.words.isEmpty() ? line.code : line.words);
+    if (!line.words.isEmpty())
+        return inertText(line.words);
+    if (const QString text = lookUp(reasonWords, line.code); !text.isEmpty())
+        return text;
+    const QDateTime when = QDateTime::fromString(line.code, Qt::ISODate);
+    if (when.isValid() && line.code.contains(u'T'))
+        return when.toOffsetFromUtc(line.tzMinutes * 60).toString(u"yyyy-MM-dd HH:mm"_s);
+    return inertText(line.code);
 }
 
 QString auditTimeText(const AuditLine& line)

@@ -127,9 +127,12 @@ void Session::settle()
 void Session::showFacts()
 {
     const QString name = QFileInfo(directory()).completeBaseName();
+    const auto failures = m_workspace.scrub().failures();
+    const bool isWhole = failures && failures->isEmpty();
     QStringList facts { m_workspace.store().isReadOnly() ? tr("Store %1 for reading: nothing you do is recorded").arg(name)
-                                                         : tr("Store %1 in order").arg(name) };
-    if (const auto failures = m_workspace.scrub().failures(); failures && !failures->isEmpty())
+            : isWhole                                    ? tr("Store %1 in order").arg(name)
+                                                         : tr("Store %1").arg(name) };
+    if (failures && !failures->isEmpty())
         facts << tr("%n evidence file(s) missing or damaged: restore from a backup or ask the central office", nullptr,
             int(failures->size()));
     if (const FailedUnlocks failed = m_workspace.users().failedBefore(); failed.count > 0)

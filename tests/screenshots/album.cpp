@@ -45,7 +45,8 @@ Album::Album(QApplication& application, DemoPlace& place, QDir folder)
     : m_application(application),
       m_place(place),
       m_folder(std::move(folder)),
-      m_store([this](QWidget& window, const QString& name) { keep(window, name); }, screen)
+      m_store([this](QWidget& window, const QString& name) { keep(window, name); }, screen,
+          place.exchange().clock)
 {
 }
 
@@ -87,7 +88,7 @@ void Album::entryPages(app::Program& program)
 {
     program.entry()->resize(screen);
     keep(*program.entry(), u"02-unlock"_s);
-    m_store.entry(program, m_place.clock());
+    m_store.entry(program);
 }
 
 void Album::creation(const Look& look)

@@ -31,9 +31,9 @@ namespace gyeot::test {
 namespace {
 
 constexpr int patience = 20'000;
+constexpr qint64 secondMs = 1000;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 delayMs = 2500; // over before anybody waits for it
-constexpr int reasonLength = 30;
 
 ui::StoreTrouble trouble(ui::StoreTrouble::Kind kind, const Clock& clock)
 {
@@ -59,11 +59,14 @@ void check(ui::MainWindow& window)
 
 } // namespace
 
-StorePages::StorePages(Keep keep, QSize screen) : m_keep(std::move(keep)), m_screen(screen)
+StorePages::StorePages(Keep keep, QSize screen, FakeClock& clock)
+    : m_keep(std::move(keep)),
+      m_screen(screen),
+      m_clock(clock)
 {
 }
 
-void StorePages::entry(app::Program& program, const Clock& clock)
+void StorePages::entry(app::Program& program)
 {
     program.entry()->unlockPage().waitFor(delayMs);
     m_keep(*program.entry(), u"02-unlock-delay"_s);
@@ -72,14 +75,14 @@ void StorePages::entry(app::Program& program, const Clock& clock)
     using Kind = ui::StoreTrouble::Kind;
     for (const auto& [kind, name] : { std::pair(Kind::LostCommits, u"02-trouble-loss"_s),
              std::pair(Kind::WitnessMissing, u"02-trouble-not-mine"_s), std::pair(Kind::ForeignPlace, u"02-trouble-place"_s) }) {
-        page.setTrouble(trouble(kind, clock));
+        page.setTrouble(trouble(kind, m_clock));
         m_keep(page, name);
     }
     ui::RecoveryPage recovery({}, {}, {});
     recovery.resize(m_screen);
     recovery.begin(u"사건"_s, u"김상담"_s);
     m_keep(recovery, u"02-recovery-request"_s);
-    recovery.showAsked({ u"1234 5678 9012 3456"_s, {}, clock.nowMs() + 7 * 24 * hourMs });
+    recovery.showAsked({ u"1234 5678 9012 3456"_s, {}, m_clock.nowMs() + 7 * 24 * hourMs });
     m_keep(recovery, u"02-recovery-asked"_s);
 }
 
@@ -122,9 +125,11 @@ void StorePages::files(ui::MainWindow& window, Workspace& workspace)
     const QString file = folder.filePath(folder.entryList(QDir::Files).value(0));
     QFile::rename(file, file + u".away"_s);
     window.openPlace(u"store"_s, u"files"_s);
+    m_clock.ms += secondMs;
     check(window);
     m_keep(window, u"51-store-files-lost"_s);
     QFile::rename(file + u".away"_s, file);
+    m_clock.ms += secondMs;
     check(window);
 }
 
@@ -186,7 +191,7 @@ void StorePages::emergencies(ui::MainWindow& window, Workspace& workspace)
     const auto cases = must(workspace.cases().list({}), "cases");
     const CaseId id = cases.first().id;
     dialog(new ui::BreakGlassDialog(service, id, cases.first().number, &window), u"56-break-glass"_s);
-    auto request = service.request({ id, QString(reasonLength, u'가'), secondName(),
+    auto request = service.request({ id, u"담당 상담원이 입원하여 내일 재판 준비에 필요합니다"_s, secondName(),
         SecretBytes::copyOf(bytesOf(secondPassphrase)) });
     must(request.derive(), "second person");
     must(service.commit(request), "break-glass");

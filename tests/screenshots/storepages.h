@@ -20,10 +20,11 @@ class StorePages {
 public:
     using Keep = std::function<void(QWidget& window, const QString& name)>;
 
-    StorePages(Keep keep, QSize screen);
+    /** The clock is moved by a second where a check has to be another one. */
+    StorePages(Keep keep, QSize screen, FakeClock& clock);
 
     /** Trouble at opening, and a passphrase that was forgotten. */
-    void entry(app::Program& program, const Clock& clock);
+    void entry(app::Program& program);
     /** The pages of a store in which nothing has happened. */
     void empty(ui::MainWindow& window);
     /** The pages and dialogs of one that was lived in. */
@@ -42,6 +43,7 @@ private:
 
     Keep m_keep;
     QSize m_screen;
+    FakeClock& m_clock;
 };
 
 } // namespace gyeot::test

@@ -99,7 +99,7 @@ void AuditReviewPanel::showMonth()
 {
     const auto month = std::ranges::find(m_months, m_month->value(), &ReviewMonth::month);
     const bool isThere = month != m_months.end();
-    for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_note, m_seen, m_rows, m_done })
+    for (QWidget* part : std::initializer_list<QWidget*> { m_month, m_list, m_note, m_seen, m_rows, m_done })
         part->setVisible(isThere);
     if (!isThere) {
         m_standing->setText(

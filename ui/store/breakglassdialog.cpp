@@ -105,8 +105,8 @@ void BreakGlassBanner::renew()
         return;
     }
     const int minutes = int((m_service.remainingMs() + minuteMs - 1) / minuteMs);
-    const QString sentence = tr("Counselling notes of one case are open by break-glass for another %n minute(s).", nullptr, minutes);
-    if (m_line->sentence() != sentence)
+    const QString sentence = tr("Counselling notes of one case are open in an emergency for another %n minute(s).", nullptr, minutes);
+    if (m_line->sentence() != sentence || m_line->isHidden()) // it stays as long as they are open
         m_line->tell(Status::Stop, sentence, tr("Close them now"));
 }
 

@@ -45,6 +45,7 @@ EmergencyPage::EmergencyPage(RecoveryService& recovery, BreakGlassService& break
     auto* const scroll = new ScrollPage(this);
     column(this, 0, 0)->addWidget(scroll);
     m_message = new MessageBar(this);
+    scroll->content()->addWidget(new TitleLabel(tr("Emergencies"), this));
     scroll->content()->addWidget(m_message);
     makeRecovery(scroll->content());
     makePairs(scroll->content());

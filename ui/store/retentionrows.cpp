@@ -79,7 +79,7 @@ QWidget* dueRow(const RetentionBook& book, const DueCase& one, const RowAction& 
     if (one.undecided)
         line.explain(errorText(*one.undecided));
     if (one.isHeld)
-        line.badge(Status::Warn, RetentionRows::tr("Legal hold"));
+        line.badge(Status::Plain, RetentionRows::tr("Legal hold"));
     for (const RetentionClock& clock : one.opinion.clocks) {
         if (clock.rule != one.opinion.decidedBy)
             continue;
@@ -114,7 +114,6 @@ QWidget* holdRow(const HoldRow& one, const RowAction& action, QWidget* parent)
     line.say(RetentionRows::tr("%1 · %2 · since %3")
             .arg(one.caseNumber, nameOf(one.hold.reason), shortDateText(one.hold.sinceOn)));
     line.explain(one.hold.note);
-    line.badge(Status::Warn, RetentionRows::tr("Legal hold"));
     line.offer(action, one.caseNumber);
     return line.widget();
 }

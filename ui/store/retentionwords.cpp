@@ -1,6 +1,5 @@
 #include "ui/store/retentionwords.h"
 
-#include "core/law/step.h"
 #include "ui/law/lawwords.h"
 #include "ui/widgets/formats.h"
 
@@ -76,11 +75,11 @@ QString clockSentence(const RetentionBook& book, const RetentionClock& clock)
     if (!rule)
         return clock.rule;
     QStringList parts { ruleSentence(*rule) };
-    for (const Step& step : clock.working) {
-        if (step.kind != StepKind::Missing)
-            parts << arithmetic(step);
-    }
-    if (parts.size() == 1 && clock.lastDay.isValid())
+    if (clock.start.isValid() && clock.lastDay.isValid())
+        //: %1 and %2 are dates.
+        parts << RetentionWords::tr("counted from the day after %1; last day %2")
+                     .arg(shortDateText(clock.start), shortDateText(clock.lastDay));
+    else if (clock.lastDay.isValid())
         parts << shortDateText(clock.lastDay);
     for (const QString& fact : clock.missing)
         //: %1 is a fact that is not among the records, e.g. "the day the case was closed".

@@ -11,6 +11,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passphraseedit.h"
+#include "ui/widgets/separator.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -62,6 +63,7 @@ void UserDialog::showLender(const QStringList& keys)
 
 void UserDialog::addAnswer(const QString& act, Weight weight)
 {
+    content()->addWidget(new Separator(Qt::Horizontal, this)); // above it is what changes, below it who does it
     m_own = new PassphraseEdit(tr("Your own passphrase"), this);
     addField(content(), tr("Your own passphrase"), m_own, tr("Asked again for each change of people and keys."));
     addCancel();

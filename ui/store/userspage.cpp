@@ -93,11 +93,11 @@ void UsersPage::showPeople(const QList<StorePerson>& people)
         m_people->addWidget(makeCard(person));
     if (people.size() > 1)
         return;
-    const bool mayAdd = m_users.mayAdminister();
+    // the one next step is the page's own button
     auto* const alone = new EmptyState("people",
         tr("Only you can open this store. A second administrator can help when you are away or have lost your "
            "passphrase."),
-        mayAdd ? tr("Add a person…") : QString());
+        QString());
     connect(alone, &EmptyState::actionTriggered, this, &UsersPage::addUser);
     m_people->addWidget(alone);
 }
@@ -125,7 +125,7 @@ QWidget* UsersPage::makeCard(const StorePerson& person)
     facts->addFact(tr("Roles"), rolesText(person.roles));
     facts->addFact(tr("Opens"), keysText(person.keys));
     facts->addFact(tr("Since"), dateTimeText(person.createdMs));
-    facts->addFact(tr("Fingerprint"), person.fingerprint.join(u' '));
+    facts->addFact(tr("Words to compare"), person.fingerprint.join(u' '));
     lines->addWidget(facts);
     return card;
 }

@@ -6,9 +6,42 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gyeot::ui {
+
+namespace {
+
+/** Lets a dialog grow with its words: Qt stops at two thirds of the screen's height and cuts wrapped lines off. */
+class Growth final : public QObject {
+public:
+    explicit Growth(QDialog& dialog) : QObject(&dialog), m_dialog(dialog) { dialog.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            grow();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void grow()
+    {
+        const int needed = m_dialog.layout()->totalHeightForWidth(m_dialog.width());
+        const int most = m_dialog.screen()->availableGeometry().height();
+        if (needed > m_dialog.height())
+            m_dialog.resize(m_dialog.width(), std::min(needed, most));
+    }
+
+    QDialog& m_dialog;
+};
+
+} // namespace
 
 Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent),
@@ -26,6 +59,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     m_buttons->addStretch(1);
     whole->addLayout(m_buttons);
     setMinimumWidth(charactersWide(this, 66));
+    new Growth(*this);
 }
 
 QPushButton* Dialog::addPrimary(const QString& text)
