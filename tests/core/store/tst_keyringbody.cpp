@@ -20,8 +20,18 @@ using Edit = std::function<void(Json&)>;
 Json fullBody(const KeyringPlace& place)
 {
     KeyringFile file = *readKeyringBody(splitKeyring(place.bytes())->body);
-    file.office = OfficePins { .name = u"본원"_s, .root = "r", .issuing = { "i" }, .import = "m", .recovery = "c", .signing = "s",
-        .identityKey = "1", .evidenceKey = "2", .notesKey = "3", .revocations = { "l" }, .enrolledMs = 5, .officers = { { "a", "b" } } };
+    file.office = OfficePins { .name = u"본원"_s,
+        .root = "r",
+        .issuing = { "i" },
+        .import = "m",
+        .recovery = "c",
+        .signing = "s",
+        .identityKey = "1",
+        .evidenceKey = "2",
+        .notesKey = "3",
+        .revocations = { "l" },
+        .enrolledMs = 5,
+        .officers = { { "a", "b" } } };
     file.site = SitePins { "s", "r", "c", "d" };
     file.recovery = RecoveryPins { u"recovery-1.json"_s, "h", 1, { u"SK"_s }, 6 };
     file.former = { { KeyringPlace::idOf(9), "n", "k", 7 } };
