@@ -70,7 +70,7 @@ help() {
                        the store under kills, failing disks, power cuts and flipped bits: a table of goals; M minutes for each
 ./dev fuzz [SECONDS] [TARGET]
                        libFuzzer on what reads foreign bytes, under both sanitizers (60 s each)
-./dev coverage [--tests-only]
+./dev coverage [--tests-only] [crypto|store]
                        lines and branches of core/crypto and core/store that the tests reach
 ./dev screenshots      pictures of every page of the window, in build/screenshots/
 ./dev tidy [FILE]      clang-tidy on what differs from main, on FILE, or with --all on everything
