@@ -1726,6 +1726,7 @@
     </message>
     <message>
         <source>counted from the day after %1; last day %2</source>
+        <extracomment>%1 and %2 are dates.</extracomment>
         <translation>%1 다음 날부터 세어 마지막 날은 %2</translation>
     </message>
     <message>
@@ -4734,6 +4735,10 @@
     <message>
         <source>The certificate is saved. Nothing of the client stands in it.</source>
         <translation>확인서를 저장했습니다. 내담자를 알 수 있는 것은 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Begin a new generation…</source>
+        <translation>새 세대로 옮기기…</translation>
     </message>
 </context>
 <context>
