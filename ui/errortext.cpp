@@ -85,11 +85,11 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText",
             "This permission has run out: it holds for seven days. Nothing was changed; make a new request.");
     case ErrorCode::RecoveryUsed:
-        return QT_TRANSLATE_NOOP("ErrorText",
-            "This permission was used before, and it opens a store once only. Make a new request.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "This permission was used before, and it opens a store once only. Make a new request.");
     case ErrorCode::ReasonNeeded:
-        return QT_TRANSLATE_NOOP("ErrorText",
-            "A reason is needed that others can follow later: at least 20 characters in your own words.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "A reason is needed that others can follow later: at least 20 characters in your own words.");
     case ErrorCode::GlassClosed:
         return QT_TRANSLATE_NOOP("ErrorText",
             "The hour for these notes is over and they are closed again. If you still need them, begin anew with a "
@@ -121,8 +121,8 @@ const char* sentenceOf(ErrorCode code)
             "A second person has to agree with their own passphrase, and one of the two must be a supervisor or "
             "administrator. Nothing was erased.");
     case ErrorCode::ErasureLimit:
-        return QT_TRANSLATE_NOOP("ErrorText",
-            "As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "As many cases were erased today as one day allows. Nothing was erased; go on tomorrow.");
     case ErrorCode::TooEarly:
         return QT_TRANSLATE_NOOP("ErrorText",
             "Nobody else in this store can agree, so the case waits in the trash first. Nothing was erased; the list "

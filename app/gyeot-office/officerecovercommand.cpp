@@ -47,7 +47,7 @@ Result<ExitCode> enrol(Store& office, const QCommandLineParser& parser, Console&
         return done;
     console.print(OfficeRecoverCommand::tr(
         "Officer %1 is named. Give the key file to this person alone; sites get the officers when they enrol.")
-                      .arg(*letter));
+            .arg(*letter));
     console.printJson({ { "letter", jsonText(*letter) } });
     return done;
 }
@@ -57,8 +57,8 @@ Result<OfficerKeys> officerOf(const QCommandLineParser& parser, Console& console
     const auto file = fileOf(parser, u"officer"_s);
     if (!file)
         return std::unexpected(file.error());
-    const auto passphrase
-        = StoreOptions::nextPassphrase(parser, console, OfficeRecoverCommand::tr("Passphrase of the officer"));
+    const auto passphrase =
+        StoreOptions::nextPassphrase(parser, console, OfficeRecoverCommand::tr("Passphrase of the officer"));
     return passphrase ? openOfficer(*file, *passphrase) : std::unexpected(passphrase.error());
 }
 
@@ -93,8 +93,7 @@ Result<ExitCode> grant(Store& office, const QCommandLineParser& parser, Console&
     const auto officer = officerOf(parser, console);
     if (!officer)
         return std::unexpected(officer.error());
-    const auto done
-        = written(parser, grantRecovery(office, *officer, { {}, *code, parser.value(u"for"_s) }, *opened));
+    const auto done = written(parser, grantRecovery(office, *officer, { {}, *code, parser.value(u"for"_s) }, *opened));
     if (done)
         console.print(OfficeRecoverCommand::tr(
             "The grant is written and signed by both officers. It holds for seven days, once, at that store alone."));
@@ -122,13 +121,15 @@ void OfficeRecoverCommand::declare(QCommandLineParser& parser) const
         tr("Name an officer; as the first officer open a request; as the second grant it."));
     parser.addOption({ u"letter"_s, tr("The officer's letter: A, B or C."), u"LETTER"_s });
     parser.addOption({ u"name"_s, tr("What the officer is called in his certificates."), u"NAME"_s });
-    parser.addOption({ u"officer"_s, tr("The officer's key file; its passphrase is asked after the store's."), u"FILE"_s });
+    parser.addOption(
+        { u"officer"_s, tr("The officer's key file; its passphrase is asked after the store's."), u"FILE"_s });
     parser.addOption({ u"request"_s, tr("The site's request file."), u"FILE"_s });
     parser.addOption({ u"envelope"_s, tr("The store's recovery file."), u"FILE"_s });
     parser.addOption({ u"opened"_s, tr("The file of the first officer."), u"FILE"_s });
     parser.addOption({ u"code"_s, tr("The code as the person at the site reads it out."), u"CODE"_s });
     parser.addOption({ u"for"_s, tr("The person's name in the store; another one is refused."), u"NAME"_s });
-    parser.addOption({ u"second"_s, tr("The letter of the officer who grants; it comes after the first one's."), u"LETTER"_s });
+    parser.addOption(
+        { u"second"_s, tr("The letter of the officer who grants; it comes after the first one's."), u"LETTER"_s });
     parser.addOption({ u"out"_s, tr("File for the result."), u"FILE"_s });
 }
 

@@ -12,12 +12,12 @@
 #include "ui/evidence/evidencewords.h"
 #include "ui/law/lawpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/store/carepage.h"
 #include "ui/store/auditpage.h"
-#include "ui/store/retentionpage.h"
 #include "ui/store/breakglassdialog.h"
+#include "ui/store/carepage.h"
 #include "ui/store/emergencypage.h"
 #include "ui/store/filespage.h"
+#include "ui/store/retentionpage.h"
 #include "ui/store/storeplace.h"
 #include "ui/store/userspage.h"
 #include "ui/templates/templatespage.h"
@@ -56,8 +56,8 @@ ui::OverviewPage* makeOverview(ui::OpenCase& open, BreakGlassService& breakGlass
     auto* const page = new ui::OverviewPage(open, parent);
     if (breakGlass.seconds().isEmpty())
         return page;
-    auto* const action = new QAction(
-        QCoreApplication::translate("Places", "Open counselling notes in an emergency…"), page);
+    auto* const action =
+        new QAction(QCoreApplication::translate("Places", "Open counselling notes in an emergency…"), page);
     QObject::connect(action, &QAction::triggered, page, [page, &open, &breakGlass] {
         (new ui::BreakGlassDialog(breakGlass, open.id(), open.record().caseRecord.number, page))->open();
     });
@@ -90,8 +90,8 @@ void addPlaces(ui::MainWindow& window, Workspace& workspace)
     store->addPage(new ui::FilesPage(workspace.scrub()));
     if (workspace.audit().scope() != AuditScope::None)
         store->addPage(new ui::AuditPage(workspace.audit(), workspace.store().isPractice()));
-    auto* const retention = new ui::RetentionPage(
-        workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock());
+    auto* const retention =
+        new ui::RetentionPage(workspace.erasure(), workspace.keeping(), workspace.cases(), workspace.store().clock());
     QObject::connect(retention, &ui::RetentionPage::renewalWanted, care, [store, care] {
         store->jumpTo(QString::fromLatin1(care->key()));
         care->askToRenew();

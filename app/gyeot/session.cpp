@@ -6,10 +6,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/practicetitles.h"
 #include "ui/shell/seatwatch.h"
-#include "ui/store/breakglassdialog.h"
-#include "ui/store/recoverynotice.h"
 #include "ui/shell/statusline.h"
+#include "ui/store/breakglassdialog.h"
 #include "ui/store/carewords.h"
+#include "ui/store/recoverynotice.h"
 #include "ui/widgets/formats.h"
 #include "ui/workspace/draftkeeper.h"
 
@@ -129,9 +129,10 @@ void Session::showFacts()
     const QString name = QFileInfo(directory()).completeBaseName();
     const auto failures = m_workspace.scrub().failures();
     const bool isWhole = failures && failures->isEmpty();
-    QStringList facts { m_workspace.store().isReadOnly() ? tr("Store %1 for reading: nothing you do is recorded").arg(name)
-            : isWhole                                    ? tr("Store %1 in order").arg(name)
-                                                         : tr("Store %1").arg(name) };
+    QStringList facts { m_workspace.store().isReadOnly()
+            ? tr("Store %1 for reading: nothing you do is recorded").arg(name)
+            : isWhole ? tr("Store %1 in order").arg(name)
+                      : tr("Store %1").arg(name) };
     if (failures && !failures->isEmpty())
         facts << tr("%n evidence file(s) missing or damaged: restore from a backup or ask the central office", nullptr,
             int(failures->size()));

@@ -27,8 +27,8 @@ QString BackupCommand::summary() const
 void BackupCommand::declare(QCommandLineParser& parser) const
 {
     StoreOptions::declare(parser);
-    parser.addOption({ u"to"_s,
-        tr("Folder for the backup, best on another disk; with the store if it is left out."), u"DIR"_s });
+    parser.addOption(
+        { u"to"_s, tr("Folder for the backup, best on another disk; with the store if it is left out."), u"DIR"_s });
 }
 
 Result<ExitCode> BackupCommand::run(const QCommandLineParser& parser, Console& console)

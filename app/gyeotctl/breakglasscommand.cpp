@@ -57,8 +57,10 @@ Result<ExitCode> showPairs(const Names& names, const BreakGlass& glass, Console&
         return std::unexpected(pairs.error());
     Json list = Json::array();
     for (const GlassPair& pair : *pairs) {
-        console.print(BreakGlassCommand::tr("%1, with %2 beside").arg(names.of(pair.supervisor), names.of(pair.second)));
-        list.push_back({ { "supervisor", jsonText(names.of(pair.supervisor)) }, { "second", jsonText(names.of(pair.second)) } });
+        console.print(
+            BreakGlassCommand::tr("%1, with %2 beside").arg(names.of(pair.supervisor), names.of(pair.second)));
+        list.push_back(
+            { { "supervisor", jsonText(names.of(pair.supervisor)) }, { "second", jsonText(names.of(pair.second)) } });
     }
     if (pairs->isEmpty())
         console.print(BreakGlassCommand::tr("Nobody can open the notes of others."));
@@ -74,8 +76,8 @@ Result<ExitCode> list(const Names& names, const BreakGlass& glass, Console& cons
     Json rows = Json::array();
     for (const BreakGlassOpening& one : *openings) {
         console.print(BreakGlassCommand::tr("%1  case %2  %3 with %4: %5")
-                          .arg(isoUtc(one.openedMs), one.caseId.toString(), names.of(one.supervisor),
-                              names.of(one.second), one.reason));
+                .arg(isoUtc(one.openedMs), one.caseId.toString(), names.of(one.supervisor), names.of(one.second),
+                    one.reason));
         rows.push_back({ { "opened", jsonText(isoUtc(one.openedMs)) }, { "case_id", jsonText(one.caseId.toString()) },
             { "supervisor", jsonText(names.of(one.supervisor)) }, { "second", jsonText(names.of(one.second)) },
             { "reason", jsonText(one.reason) }, { "reads", one.reads } });
@@ -103,7 +105,8 @@ void BreakGlassCommand::declare(QCommandLineParser& parser) const
     StoreOptions::declare(parser);
     parser.addPositionalArgument(u"pairs|list"_s, tr("The pairs who can, or the times it was done."));
     parser.addOption({ u"pair"_s,
-        tr("A supervisor and the second person, as SUPERVISOR=SECOND; may be given again. These take the place of all."),
+        tr("A supervisor and the second person, as SUPERVISOR=SECOND; may be given again. These take the place of "
+           "all."),
         u"PAIR"_s });
 }
 

@@ -23,7 +23,8 @@ QString sentenceOf(const OpenFinding& finding)
     switch (finding.trouble) {
     case OpenTrouble::None: return {};
     case OpenTrouble::LostCommits:
-        return DamageWords::tr("The last %n recorded step(s) of this store are missing.", nullptr, int(finding.missing));
+        return DamageWords::tr(
+            "The last %n recorded step(s) of this store are missing.", nullptr, int(finding.missing));
     case OpenTrouble::OtherHistory:
         return DamageWords::tr("What this store holds does not follow from what was last recorded here.");
     case OpenTrouble::HeadMissing: return DamageWords::tr("The file that witnesses the last save is missing.");
@@ -117,7 +118,7 @@ void printFailures(Console& console, const QList<BlobFailure>& failures)
     for (const BlobFailure& failure : failures)
         //: %1 case number, %2 file name, %3 "missing", "damaged" or "cannot be read".
         console.print(DamageWords::tr("%1: %2: %3. Restore it from a backup, or ask the central office for it.")
-                          .arg(failure.caseNumber, failure.fileName, stateText(failure.state)));
+                .arg(failure.caseNumber, failure.fileName, stateText(failure.state)));
 }
 
 } // namespace gyeot::app

@@ -43,9 +43,9 @@ Result<ExitCode> DrillCommand::run(const QCommandLineParser& parser, Console& co
     if (!report)
         return std::unexpected(report.error());
     const QString name = QFileInfo(report->folder).fileName();
-    console.print(tr("The backup %1 can be restored: %n row(s) counted, every file as it should be.", nullptr,
-        int(report->rows))
-                      .arg(name));
+    console.print(
+        tr("The backup %1 can be restored: %n row(s) counted, every file as it should be.", nullptr, int(report->rows))
+            .arg(name));
     console.printJson({ { "backup", jsonText(name) }, { "made_ms", report->madeMs }, { "files", report->files },
         { "rows", report->rows } });
     return Done;

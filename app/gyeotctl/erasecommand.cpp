@@ -112,8 +112,7 @@ Result<ExitCode> EraseCommand::run(const QCommandLineParser& parser, Console& co
         console.print(u"%1  %2  %3  %4"_s.arg(QString::number(line.n), line.caseNumber, isoUtc(line.erasedMs),
             QString(erasureBasisName(line.order.basis))));
     }
-    console.printJson(
-        { { "ledger", std::move(list) }, { "clean_generation_due", overview->isCleanGenerationDue } });
+    console.printJson({ { "ledger", std::move(list) }, { "clean_generation_due", overview->isCleanGenerationDue } });
     return Done;
 }
 

@@ -94,9 +94,9 @@ Json retentionJson(const RetentionOpinion& opinion)
         for (const QString& fact : clock.missing)
             missing.push_back(jsonText(fact));
         clocks.push_back({ { "rule", jsonText(clock.rule) }, { "status", wordOf(clock.status) },
-            { "start", dayJson(clock.start) }, { "last_day", dayJson(clock.lastDay) }, { "working", std::move(working) },
-            { "missing", std::move(missing) }, { "confidence", wordOf(clock.confidence) },
-            { "verified", wordOf(clock.verified) } });
+            { "start", dayJson(clock.start) }, { "last_day", dayJson(clock.lastDay) },
+            { "working", std::move(working) }, { "missing", std::move(missing) },
+            { "confidence", wordOf(clock.confidence) }, { "verified", wordOf(clock.verified) } });
     }
     return { { "clocks", std::move(clocks) }, { "decided_by", jsonText(opinion.decidedBy) },
         { "due_from", dayJson(opinion.dueFrom) }, { "due", opinion.isDue } };

@@ -65,7 +65,8 @@ void PacketCommand::declare(QCommandLineParser& parser) const
     parser.addOption({ u"case"_s, tr("Number of the case."), u"NUMBER"_s });
     parser.addOption({ u"out"_s, tr("Where the PDF is written. It is not encrypted."), u"FILE"_s });
     parser.addOption({ u"date"_s, tr("Day on the papers, 2026-11-25; today if it is left out."), u"DAY"_s });
-    parser.addOption({ u"reason"_s, tr("What the papers are for, in words; stands in the record of access."), u"WORDS"_s });
+    parser.addOption(
+        { u"reason"_s, tr("What the papers are for, in words; stands in the record of access."), u"WORDS"_s });
     parser.addOption({ u"draft"_s, tr("Marks the papers as drafts.") });
     parser.addOption({ u"transcribe"_s, tr("Writes characters out that the document fonts lack.") });
 }

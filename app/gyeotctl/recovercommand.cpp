@@ -36,19 +36,21 @@ QString sentenceOf(RecoveryState state)
 {
     switch (state) {
     case RecoveryState::NoOffice:
-        return RecoverCommand::tr(
-            "A forgotten passphrase could not be made good: this store has no central office.");
+        return RecoverCommand::tr("A forgotten passphrase could not be made good: this store has no central office.");
     case RecoveryState::NoOfficers:
-        return RecoverCommand::tr("A forgotten passphrase could not be made good: the central office has not named three "
-                                  "officers. Enrol again once it has.");
+        return RecoverCommand::tr(
+            "A forgotten passphrase could not be made good: the central office has not named three "
+            "officers. Enrol again once it has.");
     case RecoveryState::Missing:
     case RecoveryState::Stale:
-        return RecoverCommand::tr("A forgotten passphrase could not be made good: there is no envelope with the keys of "
-                                  "today. An administrator makes one with `gyeotctl recover envelope`.");
+        return RecoverCommand::tr(
+            "A forgotten passphrase could not be made good: there is no envelope with the keys of "
+            "today. An administrator makes one with `gyeotctl recover envelope`.");
     case RecoveryState::Partial:
         return RecoverCommand::tr("Two officers could open this store again, but not all of its compartments: keys are "
                                   "missing in the envelope.");
-    case RecoveryState::Good: return RecoverCommand::tr("Two officers of the central office could open this store again.");
+    case RecoveryState::Good:
+        return RecoverCommand::tr("Two officers of the central office could open this store again.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -67,15 +69,15 @@ Result<ExitCode> request(const QCommandLineParser& parser, Console& console)
         return std::unexpected(kdf.error());
     StoreOptions options;
     const QStringList roles = parser.value(u"roles"_s).split(u',', Qt::SkipEmptyParts);
-    const auto ticket
-        = requestRecovery(QDir(*directory).absolutePath(), { *user, roles }, *passphrase, *kdf, options.surroundings());
+    const auto ticket =
+        requestRecovery(QDir(*directory).absolutePath(), { *user, roles }, *passphrase, *kdf, options.surroundings());
     if (!ticket)
         return std::unexpected(ticket.error());
     if (auto written = writeFileAtomically(*out, ticket->request); !written)
         return std::unexpected(written.error());
-    console.print(RecoverCommand::tr(
-        "The request is written. Send it with the store's recovery file to the central office, and read this code to two "
-        "of its officers by phone:"));
+    console.print(RecoverCommand::tr("The request is written. Send it with the store's recovery file to the central "
+                                     "office, and read this code to two "
+                                     "of its officers by phone:"));
     console.print(ticket->code);
     console.printJson({ { "code", jsonText(ticket->code) }, { "expires", jsonText(isoUtc(ticket->expiresMs)) } });
     return Done;
@@ -92,16 +94,17 @@ Result<ExitCode> apply(const QCommandLineParser& parser, Console& console)
     const auto granted = readFile(parser.positionalArguments().last(), maxGrantBytes);
     if (!granted)
         return std::unexpected(granted.error());
-    auto passphrase
-        = StoreOptions::nextPassphrase(parser, console, RecoverCommand::tr("Passphrase chosen with the request"));
+    auto passphrase =
+        StoreOptions::nextPassphrase(parser, console, RecoverCommand::tr("Passphrase chosen with the request"));
     if (!passphrase)
         return std::unexpected(passphrase.error());
     StoreOptions options;
-    const auto store = applyRecovery(
-        QDir(*directory).absolutePath(), *user, *std::move(passphrase), *granted, options.surroundings());
+    const auto store =
+        applyRecovery(QDir(*directory).absolutePath(), *user, *std::move(passphrase), *granted, options.surroundings());
     if (!store)
         return std::unexpected(store.error());
-    console.print(RecoverCommand::tr("The store opens with the new passphrase. Every user is told at the next unlock."));
+    console.print(
+        RecoverCommand::tr("The store opens with the new passphrase. Every user is told at the next unlock."));
     console.printJson({ { "store_id", jsonText((*store)->id().toString()) } });
     return Done;
 }
@@ -121,7 +124,7 @@ Result<ExitCode> status(const QCommandLineParser& parser, Console& console)
     Json list = Json::array();
     for (const Recovery& one : *notices) {
         console.print(RecoverCommand::tr("%1: two officers of the central office opened this store for user %2.")
-                          .arg(isoUtc(one.usedMs), one.user.toString()));
+                .arg(isoUtc(one.usedMs), one.user.toString()));
         list.push_back({ { "user_id", jsonText(one.user.toString()) }, { "at", jsonText(isoUtc(one.usedMs)) },
             { "officers", { jsonText(one.officers.value(0)), jsonText(one.officers.value(1)) } } });
         if (auto seen = parser.isSet(u"seen"_s) ? recovery.acknowledge(one) : Result<void>(); !seen)
@@ -161,7 +164,8 @@ void RecoverCommand::declare(QCommandLineParser& parser) const
 {
     StoreOptions::declare(parser);
     parser.addPositionalArgument(u"request|apply|status|envelope"_s,
-        tr("What to do: ask with a new passphrase; use the officers' grant; say whether it would work; seal the keys anew."));
+        tr("What to do: ask with a new passphrase; use the officers' grant; say whether it would work; seal the keys "
+           "anew."));
     parser.addPositionalArgument(u"GRANT"_s, tr("The file that came back from the office."), u"[GRANT]"_s);
     parser.addOption({ u"out"_s, tr("File for the request."), u"FILE"_s });
     parser.addOption({ u"roles"_s, tr("Roles of somebody who is not a user yet, with commas between."), u"ROLES"_s });

@@ -20,8 +20,8 @@ constexpr qint64 allCases = 10'000'000;
 
 Result<ExitCode> look(const Store& store, const OpenFinding& finding, Console& console)
 {
-    const auto damage = reportDamage(
-        store.jobAccess(), caseRecordTypes(), console.progress(RescueCommand::tr("Looking")));
+    const auto damage =
+        reportDamage(store.jobAccess(), caseRecordTypes(), console.progress(RescueCommand::tr("Looking")));
     const auto cases = CaseListTable::rows(store, { CaseListQuery::Show::All, 0, allCases });
     if (!damage || !cases)
         return std::unexpected(damage ? cases.error() : damage.error());
@@ -30,11 +30,13 @@ Result<ExitCode> look(const Store& store, const OpenFinding& finding, Console& c
     for (const CaseListRow& row : *cases) {
         const bool isWhole = !row.isDamaged && !damaged.contains(row.id);
         list.push_back(Json { { "number", jsonText(row.number) }, { "whole", isWhole } });
-        console.print(row.number + u"  "_s + (isWhole ? RescueCommand::tr("can be read") : RescueCommand::tr("damaged")));
+        console.print(
+            row.number + u"  "_s + (isWhole ? RescueCommand::tr("can be read") : RescueCommand::tr("damaged")));
     }
     printFinding(console, finding);
     printDamage(console, *damage, store);
-    console.printJson(Json { { "finding", findingJson(finding) }, { "damage", damageJson(*damage, store) }, { "cases", list } });
+    console.printJson(
+        Json { { "finding", findingJson(finding) }, { "damage", damageJson(*damage, store) }, { "cases", list } });
     const bool isSound = !finding.isTrouble() && damage->pages.isEmpty();
     if (isSound)
         console.print(RescueCommand::tr("Nothing is wrong with this store."));

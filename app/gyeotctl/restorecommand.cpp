@@ -31,7 +31,8 @@ Result<ExitCode> check(const QString& backup, Console& console)
         console.print(RestoreCommand::tr("Not as it should be: %1").arg(path));
     }
     if (verdict->isSound())
-        console.print(RestoreCommand::tr("Every file is as it was written. Whether it opens, the passphrase will show."));
+        console.print(
+            RestoreCommand::tr("Every file is as it was written. Whether it opens, the passphrase will show."));
     console.printJson({ { "store_id", jsonText(verdict->manifest.storeId.toString()) },
         { "made", jsonText(isoUtc(verdict->manifest.madeMs)) }, { "generation", verdict->manifest.generation },
         { "files", verdict->manifest.files.size() }, { "wrong", std::move(wrong) } });
@@ -39,7 +40,8 @@ Result<ExitCode> check(const QString& backup, Console& console)
 }
 
 /** What the store that is replaced knows and the backup does not: how often history was turned back, and what was erased since. */
-Result<void> askReplaced(RestoreWish& wish, const QString& directory, const SecretBytes& passphrase, Surroundings around)
+Result<void> askReplaced(
+    RestoreWish& wish, const QString& directory, const SecretBytes& passphrase, Surroundings around)
 {
     const auto store = Store::open(directory, wish.userName, passphrase.clone(), around);
     if (!store)
@@ -106,17 +108,18 @@ Result<ExitCode> RestoreCommand::run(const QCommandLineParser& parser, Console& 
         if (auto asked = askReplaced(wish, replaced, *passphrase, options.surroundings()); !asked)
             return std::unexpected(asked.error());
     }
-    const auto restored =
-        restoreStore(wish, *passphrase, options.surroundings(), console.progress(tr("Restoring")));
+    const auto restored = restoreStore(wish, *passphrase, options.surroundings(), console.progress(tr("Restoring")));
     if (!restored)
         return std::unexpected(restored.error());
     console.print(tr("Restored: the store %1 as it was at %2.")
-                      .arg(QFileInfo(restored->directory).fileName(), isoUtc(restored->manifest.madeMs)));
+            .arg(QFileInfo(restored->directory).fileName(), isoUtc(restored->manifest.madeMs)));
     if (restored->erasedAgain > 0)
         console.print(tr("%n case(s) erased since were erased again.", nullptr, int(restored->erasedAgain)));
-    console.print(tr("The central office will see with the next bundle that history was turned back, and has to agree."));
-    console.printJson({ { "store", jsonText(restored->directory) }, { "made", jsonText(isoUtc(restored->manifest.madeMs)) },
-        { "epoch", restored->epoch }, { "erased_again", restored->erasedAgain } });
+    console.print(
+        tr("The central office will see with the next bundle that history was turned back, and has to agree."));
+    console.printJson(
+        { { "store", jsonText(restored->directory) }, { "made", jsonText(isoUtc(restored->manifest.madeMs)) },
+            { "epoch", restored->epoch }, { "erased_again", restored->erasedAgain } });
     return Done;
 }
 

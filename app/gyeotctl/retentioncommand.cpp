@@ -76,7 +76,7 @@ Json closedJson(Console& console, const RetentionOverview& overview)
         list.push_back(std::move(json));
         const QString until = one.opinion.dueFrom.isValid() ? one.opinion.dueFrom.toString(Qt::ISODate) : u"-"_s;
         console.print(u"%1  %2  %3  %4"_s.arg(one.number, until, one.opinion.decidedBy,
-            one.isHeld ? RetentionCommand::tr("held")
+            one.isHeld              ? RetentionCommand::tr("held")
                 : one.opinion.isDue ? RetentionCommand::tr("time is up")
                                     : RetentionCommand::tr("kept")));
     }
@@ -139,9 +139,9 @@ Result<ExitCode> RetentionCommand::run(const QCommandLineParser& parser, Console
         if (rule.bodies.contains(overview->body))
             rules.push_back(ruleJson(rule));
     }
-    console.printJson({ { "body", jsonText(wordOf(overview->body)) },
-        { "counselling_years", overview->counsellingYears }, { "closed", std::move(closed) },
-        { "holds", std::move(holds) }, { "rules", std::move(rules) } });
+    console.printJson(
+        { { "body", jsonText(wordOf(overview->body)) }, { "counselling_years", overview->counsellingYears },
+            { "closed", std::move(closed) }, { "holds", std::move(holds) }, { "rules", std::move(rules) } });
     return Done;
 }
 

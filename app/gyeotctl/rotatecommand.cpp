@@ -100,7 +100,7 @@ Result<ExitCode> RotateCommand::run(const QCommandLineParser& parser, Console& c
         renewed.push_back(jsonText(name));
     console.print(tr("The store has new keys; this is its generation %1. Copies taken earlier stay readable with the "
                      "keys of their time. Make a new backup now.")
-                      .arg(generation));
+            .arg(generation));
     console.printJson({ { "generation", generation }, { "renewed", std::move(renewed) } });
     return Done;
 }

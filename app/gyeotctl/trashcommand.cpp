@@ -70,8 +70,8 @@ Result<ExitCode> TrashCommand::run(const QCommandLineParser& parser, Console& co
     Json list = Json::array();
     for (const TrashRow& row : overview->trash) {
         list.push_back(trashedJson(row.trashed, row.outlook));
-        console.print(u"%1  %2  %3"_s.arg(row.trashed.number, QString(erasureBasisName(row.trashed.reason)),
-            isoUtc(row.trashed.trashedMs)));
+        console.print(u"%1  %2  %3"_s.arg(
+            row.trashed.number, QString(erasureBasisName(row.trashed.reason)), isoUtc(row.trashed.trashedMs)));
     }
     if (overview->trash.isEmpty())
         console.print(tr("The trash is empty."));

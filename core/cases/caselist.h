@@ -32,7 +32,8 @@ struct CaseListRow {
     qint64 openedMs = 0;
     std::optional<qint64> closedMs = {};
     CaseStanding standing = {}; ///< stage 0: not worked out yet
-    bool isDamaged = false; ///< it, or what its standing needs, cannot be read: a page of the store is damaged (DB-05); the number may be empty
+    bool isDamaged =
+        false; ///< it, or what its standing needs, cannot be read: a page of the store is damaged (DB-05); the number may be empty
 
     bool operator==(const CaseListRow&) const = default;
 };

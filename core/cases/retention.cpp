@@ -153,10 +153,8 @@ private:
         const Period period { .years = years };
         m_clock.start = m_facts.closedOn;
         keepUntil(lastDayAfter(m_facts.closedOn, period));
-        m_clock.working.push_back({ .kind = StepKind::CountFirstOut,
-            .day = m_facts.closedOn,
-            .result = m_clock.lastDay,
-            .period = period });
+        m_clock.working.push_back(
+            { .kind = StepKind::CountFirstOut, .day = m_facts.closedOn, .result = m_clock.lastDay, .period = period });
     }
 
     void waitForLimitation()

@@ -72,7 +72,8 @@ struct RetentionFacts {
     QDate demandedOn = {}; ///< somebody entitled asked that it be destroyed; invalid: nobody
     bool deletionSupport = false; ///< a consent for deletion support was given
     bool concernsChild = false;
-    std::optional<bool> investigatorsAsked = {}; ///< deletion support at the request of police or prosecutor; none: not recorded
+    std::optional<bool>
+        investigatorsAsked = {}; ///< deletion support at the request of police or prosecutor; none: not recorded
     bool hasEvidence = false;
     QDate lastLimitation = {}; ///< latest last day of an open clock; invalid: none has one
     bool limitationNeverEnds = false; ///< a clock without limitation, or one that waits for a fact

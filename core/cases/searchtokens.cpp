@@ -11,7 +11,8 @@ namespace {
 
 constexpr qsizetype shortestJoinedNumber = 7; ///< a local telephone number without its area code
 constexpr qsizetype shortestTail = 4;
-constexpr qsizetype longestWithTails = 32; ///< an account or card number; every tail of a longer one would weigh as the square of its length
+constexpr qsizetype longestWithTails =
+    32; ///< an account or card number; every tail of a longer one would weigh as the square of its length
 
 enum class Script { None, Syllable, Consonant, Digit, Letter };
 

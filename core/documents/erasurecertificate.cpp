@@ -34,8 +34,7 @@ Spans plain(const QString& text)
 
 QString dayText(QDate day)
 {
-    return u"%1. %2. %3."_s.arg(
-        QString::number(day.year()), QString::number(day.month()), QString::number(day.day()));
+    return u"%1. %2. %3."_s.arg(QString::number(day.year()), QString::number(day.month()), QString::number(day.day()));
 }
 
 QString basisText(ErasureBasis basis)
@@ -100,8 +99,9 @@ void addMethod(std::vector<Block>& blocks, const Tombstone& line)
 {
     const auto item = [&blocks](const QString& text) { blocks.emplace_back(NumberedItem { 1, plain(text) }); };
     blocks.emplace_back(Heading { 1, plain(u"파기 방법"_s) });
-    item(u"이 사건의 암호 열쇠 %1개를 모든 세대에서 없앴습니다(열쇠가 있던 세대: 제%2세대). 이 열쇠로 봉인된 값과 파일은 누구도 다시 열 수 없습니다."_s
-             .arg(QString::number(line.counts.value(u"keys"_s)), QString::number(line.generation)));
+    item(
+        u"이 사건의 암호 열쇠 %1개를 모든 세대에서 없앴습니다(열쇠가 있던 세대: 제%2세대). 이 열쇠로 봉인된 값과 파일은 누구도 다시 열 수 없습니다."_s
+            .arg(QString::number(line.counts.value(u"keys"_s)), QString::number(line.generation)));
     item(u"위 표의 기록과 작업 기록 %1건의 내용, 검색용 낱말을 지우고 그 자리를 덮어썼습니다."_s.arg(
         line.counts.value(u"operations"_s)));
     if (line.counts.value(u"files"_s) > 0)
@@ -115,10 +115,12 @@ void addRemains(std::vector<Block>& blocks, const CertificateFacts& facts)
     blocks.emplace_back(Heading { 1, plain(u"남는 것"_s) });
     item(u"파기 대장의 한 줄: 사건번호, 날짜, 근거, 건수와 승인한 사람."_s);
     item(u"감사 기록의 해시값. 열쇠가 없어 내용을 알아낼 수 없습니다."_s);
-    item(u"백업에는 파기 전의 암호문이 %1까지 남아 있을 수 있습니다. 백업은 %2일을 넘겨 보관하지 않으며, 되살릴 때에는 파기 대장을 먼저 적용합니다."_s
-             .arg(dayText(last), QString::number(backupDays)));
+    item(
+        u"백업에는 파기 전의 암호문이 %1까지 남아 있을 수 있습니다. 백업은 %2일을 넘겨 보관하지 않으며, 되살릴 때에는 파기 대장을 먼저 적용합니다."_s
+            .arg(dayText(last), QString::number(backupDays)));
     if (facts.isCleanGenerationDue)
-        item(u"보관소를 새 세대로 옮기기 전까지, 같은 세대의 옛 사본에는 없앤 열쇠의 암호문이 남아 있을 수 있습니다."_s);
+        item(
+            u"보관소를 새 세대로 옮기기 전까지, 같은 세대의 옛 사본에는 없앤 열쇠의 암호문이 남아 있을 수 있습니다."_s);
     item(u"이미 제출하거나 다른 기관에 보낸 서류와 자료는 이 파기로 없어지지 않습니다."_s);
 }
 
@@ -127,8 +129,9 @@ void addApproval(std::vector<Block>& blocks, const CertificateFacts& facts)
     const Spans mark = plain(u"(서명 또는 인)"_s);
     blocks.emplace_back(Heading { 1, plain(u"승인"_s) });
     if (facts.tombstone.second.isNull())
-        blocks.emplace_back(Paragraph { .text = plain(
-            u"이 보관소에는 승인할 다른 사람이 없어, 사건을 휴지통에 두고 정해진 날을 기다린 뒤 파기했습니다."_s) });
+        blocks.emplace_back(Paragraph {
+            .text = plain(
+                u"이 보관소에는 승인할 다른 사람이 없어, 사건을 휴지통에 두고 정해진 날을 기다린 뒤 파기했습니다."_s) });
     else
         blocks.emplace_back(Paragraph {
             .text = plain(u"두 사람이 각자의 암호문구로 승인했으며, 두 사람의 전자서명이 파기 대장에 있습니다."_s) });

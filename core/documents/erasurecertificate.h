@@ -15,7 +15,8 @@ struct CertificateFacts {
     QString article = {}; ///< of the retention rule; empty: none
     QString firstName = {}; ///< of the people of the store who erased and agreed, never of the victim
     QString secondName = {}; ///< empty: nobody else was there
-    bool isCleanGenerationDue = false; ///< older copies of this generation still hold the destroyed keys, under the store key
+    bool isCleanGenerationDue =
+        false; ///< older copies of this generation still hold the destroyed keys, under the store key
     bool practice = false;
     QDate issuedOn = {};
 

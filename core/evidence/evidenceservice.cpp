@@ -211,7 +211,9 @@ Result<CustodyEvent> EvidenceService::addCustodyEvent(CustodyEvent event)
 
 Result<BlobSource> EvidenceService::blob(const EvidenceItem& item)
 {
-    const AuditedAct act { .action = "evidence.read", .caseId = item.caseId, .objectKind = u"evidence"_s, .object = item.id.uuid() };
+    const AuditedAct act {
+        .action = "evidence.read", .caseId = item.caseId, .objectKind = u"evidence"_s, .object = item.id.uuid()
+    };
     if (auto told = StoreAudit(store()).record(act); !told)
         return std::unexpected(told.error());
     return blobToCheck(item);

@@ -121,8 +121,7 @@ Result<void> BlobImport::insert(const BundleBlob& blob, const QString& name, con
 
 Result<void> BlobImport::take(const BundleBlob& blob)
 {
-    const auto erased =
-        ErasureLedger(m_office.database(), m_manifest.siteId, m_manifest.store).holds(blob.caseId);
+    const auto erased = ErasureLedger(m_office.database(), m_manifest.siteId, m_manifest.store).holds(blob.caseId);
     if (!erased || *erased) // its sender has not heard of it yet
         return erased ? Result<void>() : std::unexpected(erased.error());
     if (auto named = checkRow(blob); !named)

@@ -163,7 +163,8 @@ Result<ImportReport> apply(const Arrival& arrival)
     if (!done)
         return std::unexpected(done.error());
     blobs.keep();
-    if (auto finished = Erasure(arrival.office).finish(); !finished) // files of cases the bundle erased; else at the next opening
+    if (auto finished = Erasure(arrival.office).finish();
+        !finished) // files of cases the bundle erased; else at the next opening
         logFailure("erased files", finished.error());
     ImportReport report = reportOf(arrival.bundle, ImportOutcome::Applied, *given);
     report.conflicts = records.conflicts();

@@ -80,8 +80,7 @@ Result<void> keep(Store& office, const QString& letter, const Made& recovery, co
 
 Result<std::optional<Certificate>> certificateOf(const Store& office, const QString& letter, const char* use)
 {
-    const auto row
-        = OfficeKeyTable(office.database(), office.siteId()).find(rowName(letter, use).constData());
+    const auto row = OfficeKeyTable(office.database(), office.siteId()).find(rowName(letter, use).constData());
     if (!row)
         return std::unexpected(row.error());
     if (!*row)

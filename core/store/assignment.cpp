@@ -34,8 +34,8 @@ bool isFree(Roles roles, Compartment compartment)
 /** The counselor of a case; null: nobody, or no such case. */
 Result<UserId> counselorOf(const Store& store, CaseId caseId)
 {
-    auto query = Statement::prepare(
-        store.database(), u"SELECT counselor FROM cases WHERE site_id = :site_id AND id = :id");
+    auto query =
+        Statement::prepare(store.database(), u"SELECT counselor FROM cases WHERE site_id = :site_id AND id = :id");
     if (!query)
         return std::unexpected(query.error());
     query->bind(":site_id", store.siteId());

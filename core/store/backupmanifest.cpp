@@ -3,9 +3,9 @@
 #include "core/base/jsonreader.h"
 #include "core/crypto/seal.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QSet>
+
+#include <nlohmann/json.hpp>
 
 namespace gyeot {
 
@@ -22,7 +22,8 @@ Json bodyOf(const BackupManifest& manifest)
 {
     Json files = Json::array();
     for (const BackupFile& file : manifest.files)
-        files.push_back({ { "path", jsonText(file.path) }, { "size", file.sizeBytes }, { "sha256", hex(file.sha256) } });
+        files.push_back(
+            { { "path", jsonText(file.path) }, { "size", file.sizeBytes }, { "sha256", hex(file.sha256) } });
     return {
         { "fmt", "backup/1" },
         { "store_id", jsonText(manifest.storeId.toString()) },

@@ -31,7 +31,8 @@ struct BackupManifest {
     qint64 madeMs = 0;
     qint64 auditSeq = 0;
     QByteArray auditHash;
-    QByteArray contents; ///< contentsRoot() of the database: needs no key of a compartment, so anybody's restore can compare it
+    QByteArray
+        contents; ///< contentsRoot() of the database: needs no key of a compartment, so anybody's restore can compare it
     QByteArray ledgerHead; ///< of the erasure ledger; empty: nothing was erased
     QByteArray canary; ///< SHA-256 of the word a drill reads from the copy
     QList<BackupFile> files; ///< everything but the manifest, by path

@@ -81,15 +81,14 @@ Result<BreakGlassBox> BreakGlass::boxFor(const GlassPair& pair, const SecretByte
     const auto outer = inner ? sealTo(activeUser(file, pair.second)->boxPublic, bytesOf(*inner)) : inner;
     if (!outer)
         return std::unexpected(outer.error());
-    return BreakGlassBox { pair.supervisor, pair.second, notesGeneration(), *outer,
-        proofOf(notes, file, pair) };
+    return BreakGlassBox { pair.supervisor, pair.second, notesGeneration(), *outer, proofOf(notes, file, pair) };
 }
 
 Result<void> BreakGlass::setPairs(const QList<GlassPair>& pairs, const Keyring* lender)
 {
     auto notes = m_store.keyring().compartmentKey(Compartment::Notes);
-    const bool isOurs = lender && lender->file().storeId == m_store.id()
-        && lender->compartmentGenerations().notes == notesGeneration();
+    const bool isOurs =
+        lender && lender->file().storeId == m_store.id() && lender->compartmentGenerations().notes == notesGeneration();
     if (!notes && isOurs)
         notes = lender->compartmentKey(Compartment::Notes);
     if (!notes)
@@ -245,8 +244,8 @@ Result<QByteArray> OpenGlass::unseal(
     CompartmentKeys keys;
     keys.notes = m_key.clone();
     keys.generations.notes = m_generation;
-    const auto caseKey = CaseKeys(m_store.database(), m_store.siteId(), m_store.id(), keys)
-                             .find(m_opening.caseId, Compartment::Notes);
+    const auto caseKey =
+        CaseKeys(m_store.database(), m_store.siteId(), m_store.id(), keys).find(m_opening.caseId, Compartment::Notes);
     if (!caseKey)
         return std::unexpected(caseKey.error());
     auto action = StoreAction::begin(*m_store.m_inside);

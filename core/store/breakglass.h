@@ -64,7 +64,11 @@ private:
  *  in for an emergency: with a reason, with a second person's passphrase, for an hour, and seen by everybody who reviews the log. */
 class BreakGlass {
 public:
-    explicit BreakGlass(Store& store, Monotonic monotonic = steadyMs) : m_store(store), m_monotonic(std::move(monotonic)) { }
+    explicit BreakGlass(Store& store, Monotonic monotonic = steadyMs)
+        : m_store(store),
+          m_monotonic(std::move(monotonic))
+    {
+    }
 
     /** The pairs that can open the notes as they are now; a pair whose box is of an earlier key counts no more. */
     Result<QList<GlassPair>> pairs() const;

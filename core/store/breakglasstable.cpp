@@ -22,8 +22,8 @@ Result<QList<BreakGlassBox>> BreakGlassTable::boxes() const
             return std::unexpected(row.error());
         if (!*row)
             return boxes;
-        boxes.append({ query->id<UserId>(0), query->id<UserId>(1), int(query->integer(2)), query->blob(3),
-            query->blob(4) });
+        boxes.append(
+            { query->id<UserId>(0), query->id<UserId>(1), int(query->integer(2)), query->blob(3), query->blob(4) });
     }
 }
 

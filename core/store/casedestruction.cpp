@@ -84,9 +84,8 @@ Result<void> CaseDestruction::run(QStringView sql, CaseId caseId)
 
 Result<qint64> CaseDestruction::countIn(const Table& table, CaseId caseId) const
 {
-    const QString sql = table.hasSite
-        ? u"SELECT count(*) FROM %1 WHERE site_id = :site_id AND case_id = :case_id"_s
-        : u"SELECT count(*) FROM %1 WHERE :site_id IS NOT NULL AND case_id = :case_id"_s;
+    const QString sql = table.hasSite ? u"SELECT count(*) FROM %1 WHERE site_id = :site_id AND case_id = :case_id"_s
+                                      : u"SELECT count(*) FROM %1 WHERE :site_id IS NOT NULL AND case_id = :case_id"_s;
     return number(sql.arg(table.name), caseId);
 }
 
@@ -161,7 +160,8 @@ Result<QMap<QString, qint64>> CaseDestruction::destroy(CaseId caseId)
             WHERE site_id = :site_id AND case_id = :case_id AND type <> 'erase')",
             caseId);
     if (done)
-        done = run(u"DELETE FROM case_keys WHERE :site_id IS NOT NULL AND case_id = :case_id", caseId); // an office keeps its own of a site's case
+        done = run(u"DELETE FROM case_keys WHERE :site_id IS NOT NULL AND case_id = :case_id",
+            caseId); // an office keeps its own of a site's case
     return done ? counted : std::unexpected(done.error());
 }
 

@@ -156,8 +156,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const D
     const bool isReading = how == How::ReadOnly;
     const int flags = (isReading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW;
-    const int code = sqlite3_open_v2(
-        QFile::encodeName(path).constData(), &handle, flags, isReading ? rescueVfsName() : nullptr);
+    const int code =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, isReading ? rescueVfsName() : nullptr);
     std::unique_ptr<Database> database(new Database(handle, path, how));
     if (code != SQLITE_OK)
         return std::unexpected(errorOf(code, ErrorCode::ReadFailed));

@@ -23,8 +23,7 @@ Result<void> copyDatabase(Database& source, Database& target, const Progress& pr
     const std::unique_ptr<sqlite3_backup, Finisher> backup(
         sqlite3_backup_init(target.handle(), "main", source.handle(), "main"));
     if (!backup)
-        return std::unexpected(
-            Database::errorOf(sqlite3_extended_errcode(target.handle()), ErrorCode::WriteFailed));
+        return std::unexpected(Database::errorOf(sqlite3_extended_errcode(target.handle()), ErrorCode::WriteFailed));
     while (true) {
         const int code = sqlite3_backup_step(backup.get(), pagesPerStep);
         if (code == SQLITE_DONE)

@@ -55,7 +55,8 @@ int Database::authorize(void* self, int action, const char* first, const char* s
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
-        allowed = migrating || database.m_recordWriters > 0 || database.isReadOnly() // the engine says "read-only" itself
+        allowed = migrating || database.m_recordWriters > 0
+            || database.isReadOnly() // the engine says "read-only" itself
             || !database.m_guarded.contains(QByteArray::fromRawData(first, qsizetype(strlen(first))));
         break;
     case SQLITE_PRAGMA: allowed = mayPragma(first, second, migrating); break;

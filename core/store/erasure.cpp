@@ -260,8 +260,7 @@ Result<bool> Erasure::isCleanGenerationDue() const
     if (!lines)
         return std::unexpected(lines.error());
     const int generation = m_store.keyring().file().generation;
-    return std::ranges::any_of(
-        *lines, [generation](const Tombstone& line) { return line.generation == generation; });
+    return std::ranges::any_of(*lines, [generation](const Tombstone& line) { return line.generation == generation; });
 }
 
 bool Erasure::hasSecondPerson() const

@@ -61,8 +61,8 @@ Result<void> Erasure::finish()
     const Store::Inside& inside = *m_store.m_inside;
     const SecretBytes key = erasedFileKey(inside.keyring.headKey());
     const auto beside = readErasedFile(inside.directory, inside.keyring.file().generation, inside.storeId(), key);
-    const bool damaged = !beside
-        && (beside.error().code == ErrorCode::SealBroken || beside.error().code == ErrorCode::BadForm);
+    const bool damaged =
+        !beside && (beside.error().code == ErrorCode::SealBroken || beside.error().code == ErrorCode::BadForm);
     if (!beside && !damaged)
         return std::unexpected(beside.error());
     if (damaged) { // what it said is lost, and a person must hear of it; what the database knows stays true

@@ -66,8 +66,8 @@ Result<FileSum> copyFile(const QString& path, const QString& folder, const QStri
 Result<void> linkOrCopy(const QString& path, const QString& folder, const QString& name, const Progress& progress)
 {
     std::error_code failed;
-    std::filesystem::create_hard_link(QFile::encodeName(path).toStdString(),
-        QFile::encodeName(folder + u'/' + name).toStdString(), failed);
+    std::filesystem::create_hard_link(
+        QFile::encodeName(path).toStdString(), QFile::encodeName(folder + u'/' + name).toStdString(), failed);
     if (!failed)
         return {};
     const auto copied = copyFile(path, folder, name, progress);

@@ -87,7 +87,8 @@ QString headName(int generation)
 
 Result<void> startHead(const QString& directory, const SecretBytes& headKey, const Head& head)
 {
-    return writeFileAtomically(headPath(directory, head.generation), slotOf(headKey, head, 0) + slotOf(headKey, head, 1));
+    return writeFileAtomically(
+        headPath(directory, head.generation), slotOf(headKey, head, 0) + slotOf(headKey, head, 1));
 }
 
 Result<void> writeHead(const QString& directory, const SecretBytes& headKey, const Head& head)

@@ -27,14 +27,12 @@ struct HeldStore::State {
     {
         if (!looked)
             return failure(ErrorCode::BadArgument, {}, "decided before");
-        auto database =
-            open(databasePathOf(directory, looked->keyring), databaseKeyOf(looked->keyring));
+        auto database = open(databasePathOf(directory, looked->keyring), databaseKeyOf(looked->keyring));
         if (!database)
             return std::unexpected(database.error());
         const SecretBytes none;
         const StoreOpening opening { directory, {}, none, around };
-        auto inside =
-            opening.assemble(std::move(looked->lock), std::move(looked->keyring), std::move(*database));
+        auto inside = opening.assemble(std::move(looked->lock), std::move(looked->keyring), std::move(*database));
         looked.reset();
         return inside;
     }

@@ -20,7 +20,8 @@ enum class OpenTrouble {
 /** What was found before a store was opened, and so what a person can do about it. Nothing was written. */
 struct OpenFinding {
     OpenTrouble trouble = OpenTrouble::None;
-    qint64 missing = 0; ///< LostCommits: rows of the record of work that are gone, one for each save and each audited read
+    qint64 missing =
+        0; ///< LostCommits: rows of the record of work that are gone, one for each save and each audited read
     qint64 lastGoodMs = 0; ///< when the last row that is there was written, UTC; 0: not known
     qint64 lastKnownMs = 0; ///< when the sidecar was last written, UTC; 0: not known
     qint64 headEpoch = 0; ///< the sidecar's; 0: not known

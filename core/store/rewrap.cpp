@@ -71,8 +71,8 @@ private:
     }
     Result<SecretBytes> opened(const RowReader& row, Compartment compartment, const CompartmentKeys& keys) const
     {
-        auto key = unseal(keys.of(compartment), row.blob("wrapped"),
-            bytesOf(contextOf(row, keys.generations.of(compartment))));
+        auto key = unseal(
+            keys.of(compartment), row.blob("wrapped"), bytesOf(contextOf(row, keys.generations.of(compartment))));
         if (!key || key->size() != keySize)
             return failure(ErrorCode::SealBroken, {}, "case key");
         return key;

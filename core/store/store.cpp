@@ -57,7 +57,9 @@ Store::Store(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) { }
 
 Store::~Store()
 {
-    if (isReadOnly() || database().isDistrusted()) // rescued, or spent by a new generation: nothing may be written, and nothing waits
+    if (isReadOnly()
+        || database()
+            .isDistrusted()) // rescued, or spent by a new generation: nothing may be written, and nothing waits
         return;
     if (auto settled = settle(); !settled)
         logFailure("store closing", settled.error());

@@ -64,7 +64,8 @@ public:
     bool isPractice() const;
     int schemaVersion() const;
     qint64 epoch() const; ///< 1, one more after each restore from a backup, and where a loss was accepted
-    bool isReadOnly() const; ///< open for rescue (heldstore.h): every change is StoreReadOnly, and reads are not in the record of work
+    bool isReadOnly()
+        const; ///< open for rescue (heldstore.h): every change is StoreReadOnly, and reads are not in the record of work
     std::optional<ClockJump> clockDoubt() const; ///< what is odd about the computer's clock; none: nothing
     const Clock& clock() const;
     IdSource& ids() const;

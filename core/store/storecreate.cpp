@@ -91,10 +91,12 @@ Result<std::unique_ptr<Store>> Store::create(
         return std::unexpected(done.error());
     if (!QDir().rename(building, target.filePath()))
         return failure(ErrorCode::WriteFailed, target.fileName(), "rename");
-    scaffold.moveTo(target.filePath()); // nothing is in it yet: what is said to have failed must not be in the way of a second try
+    scaffold.moveTo(
+        target.filePath()); // nothing is in it yet: what is said to have failed must not be in the way of a second try
     if (auto flushed = syncDirectory(target.path()); !flushed)
         return std::unexpected(flushed.error());
-    auto opened = open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
+    auto opened =
+        open(target.filePath(), made.userName, std::move(passphrase), around); // proved by opening it as any day
     if (opened)
         scaffold.release();
     return opened;
@@ -106,7 +108,8 @@ Result<std::unique_ptr<Store>> Store::open(
     auto opened = openStore(directory, userName, std::move(passphrase), around);
     if (!opened)
         return std::unexpected(opened.error());
-    return opened->held ? std::unexpected(opened->held->error()) : Result<std::unique_ptr<Store>>(std::move(opened->store));
+    return opened->held ? std::unexpected(opened->held->error())
+                        : Result<std::unique_ptr<Store>>(std::move(opened->store));
 }
 
 } // namespace gyeot

@@ -71,9 +71,10 @@ Result<void> StoreGenerations::replaceKeyring(PreparedGeneration& prepared) cons
 {
     Keyring& next = prepared.renewal.next.keyring;
     const auto& office = next.file().office;
-    if (office && !office->officers.isEmpty()) { // before the keyring that names it; the one before is useless from then on
-        const auto envelope = writeRecoveryEnvelope(m_store.directory(),
-            StoreRecovery::keysOf(prepared.renewal.next), *office, m_store.clock().nowMs());
+    if (office
+        && !office->officers.isEmpty()) { // before the keyring that names it; the one before is useless from then on
+        const auto envelope = writeRecoveryEnvelope(
+            m_store.directory(), StoreRecovery::keysOf(prepared.renewal.next), *office, m_store.clock().nowMs());
         if (!envelope)
             return std::unexpected(envelope.error());
         next.planRecovery(*envelope);

@@ -20,7 +20,8 @@ StoreFolder storeFolder(const QString& directory)
     const auto parts = bytes ? splitKeyring(*bytes) : Result<KeyringBytes>(std::unexpected(bytes.error()));
     const auto file = parts ? readKeyringBody(parts->body) : Result<KeyringFile>(std::unexpected(parts.error()));
     folder.practice = file && file->practice;
-    for (const QFileInfo& head : QDir(folder.directory).entryInfoList({ u"head-*.bin"_s }, QDir::Files)) // written at each save
+    for (const QFileInfo& head :
+        QDir(folder.directory).entryInfoList({ u"head-*.bin"_s }, QDir::Files)) // written at each save
         folder.lastUsedMs = std::max(folder.lastUsedMs, head.lastModified().toMSecsSinceEpoch());
     return folder;
 }

@@ -235,7 +235,8 @@ Result<StoreOpening::Looked> StoreOpening::look() const
         const bool isUnclean = QFileInfo(path + u"-wal"_s).size() > 0;
         if (const auto checked = isUnclean ? quickCheck(**database) : Result<void>(); !checked) {
             const auto known = checkSchema(**database);
-            return known ? Result<HeadVerdict>(HeadVerdict { damaged(checked.error(), true) }) : std::unexpected(known.error());
+            return known ? Result<HeadVerdict>(HeadVerdict { damaged(checked.error(), true) })
+                         : std::unexpected(known.error());
         }
         return compareWithHead(**database, directory, *keyring);
     };

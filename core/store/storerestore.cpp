@@ -68,8 +68,7 @@ Result<void> copyFiles(
 /** Before the program's own schema and first row touch it. */
 Result<void> proveDatabase(const ProvedBackup& backup, const QString& directory, const Progress& progress)
 {
-    const auto database =
-        Database::open(directory + u'/' + databaseName(backup.manifest.generation), backup.key);
+    const auto database = Database::open(directory + u'/' + databaseName(backup.manifest.generation), backup.key);
     if (!database)
         return std::unexpected(database.error());
     return provePages(**database, backup.manifest.contents, progress);

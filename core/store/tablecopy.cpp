@@ -5,9 +5,9 @@
 #include "core/store/statement.h"
 
 #define SQLITE_HAS_CODEC
-#include <sqlite3.h>
-
 #include <QtEndian>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <memory>
@@ -330,8 +330,7 @@ Result<TableFigures> TableCopy::copy(const QString& table, const BetweenRows& be
         return std::unexpected(emptied.error());
     const QByteArrayList& columns = walk->columns();
     const QByteArray places = QByteArrayList(columns.size(), "?").join(", ");
-    const auto insert =
-        compile(m_target, "INSERT INTO " + name + " (" + listOf(columns) + ") VALUES (" + places + ')');
+    const auto insert = compile(m_target, "INSERT INTO " + name + " (" + listOf(columns) + ") VALUES (" + places + ')');
     if (!insert)
         return std::unexpected(insert.error());
     const RowRule* rule = ruleOf(m_rules, table);

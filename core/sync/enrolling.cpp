@@ -76,12 +76,11 @@ Result<Trust> trustOf(const EnrolmentAnswer& answer)
 
 Result<void> checkCertificates(const EnrolmentGrant& grant, const Trust& trust, qint64 nowMs)
 {
-    QList<std::pair<Certificate, CertificateProfile>> all {
-        { grant.siteSigning, CertificateProfile::SiteSigning }, { grant.siteReceipt, CertificateProfile::SiteReceipt },
+    QList<std::pair<Certificate, CertificateProfile>> all { { grant.siteSigning, CertificateProfile::SiteSigning },
+        { grant.siteReceipt, CertificateProfile::SiteReceipt },
         { grant.officeImport, CertificateProfile::OfficeImport },
         { grant.officeRecovery, CertificateProfile::OfficeRecovery },
-        { grant.officeSigning, CertificateProfile::OfficeSigning }
-    };
+        { grant.officeSigning, CertificateProfile::OfficeSigning } };
     for (const OfficerCertificates& officer : grant.officers)
         all << std::pair(officer.recovery, CertificateProfile::OfficeRecovery)
             << std::pair(officer.signing, CertificateProfile::OfficerSigning);

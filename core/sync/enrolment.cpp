@@ -119,8 +119,8 @@ QByteArray writeEnrolmentGrant(const EnrolmentGrant& grant)
 {
     Json officers = Json::array();
     for (const OfficerCertificates& officer : grant.officers)
-        officers.push_back({ { "recovery", certificateJson(officer.recovery) },
-            { "signing", certificateJson(officer.signing) } });
+        officers.push_back(
+            { { "recovery", certificateJson(officer.recovery) }, { "signing", certificateJson(officer.signing) } });
     Json issuing = Json::array();
     for (const Certificate& certificate : grant.issuing)
         issuing.push_back(certificateJson(certificate));

@@ -21,8 +21,8 @@ Json frontierJson(const Frontier& frontier)
 Json countsJson(const BundleCounts& counts)
 {
     return Json { { "case", counts.cases }, { "op", counts.ops }, { "blob", counts.blobs }, { "audit", counts.audit },
-        { "withheld_case", counts.withheldCases }, { "withheld_op", counts.withheldOps },
-        { "late_op", counts.lateOps }, { "erased_op", counts.erasedOps } };
+        { "withheld_case", counts.withheldCases }, { "withheld_op", counts.withheldOps }, { "late_op", counts.lateOps },
+        { "erased_op", counts.erasedOps } };
 }
 
 Json auditJson(const AuditMark& audit)

@@ -65,9 +65,8 @@ Result<QList<BreakGlassPair>> BreakGlassService::pairs() const
     auto all = possiblePairs();
     if (!named || !all)
         return std::unexpected(named ? all.error() : named.error());
-    all->removeIf([&named](const BreakGlassPair& pair) {
-        return !named->contains(GlassPair { pair.supervisor, pair.second });
-    });
+    all->removeIf(
+        [&named](const BreakGlassPair& pair) { return !named->contains(GlassPair { pair.supervisor, pair.second }); });
     return all;
 }
 

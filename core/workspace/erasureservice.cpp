@@ -43,9 +43,9 @@ void addLimitation(const CaseOpinion& opinion, RetentionFacts& facts)
 
 Result<KeepingBody> ErasureService::body() const
 {
-    return SiteSettings(m_store)
-        .text(bodyKey, wordOf(KeepingBody::Private))
-        .transform([](const QString& word) { return fromWord<KeepingBody>(word).value_or(KeepingBody::Private); });
+    return SiteSettings(m_store).text(bodyKey, wordOf(KeepingBody::Private)).transform([](const QString& word) {
+        return fromWord<KeepingBody>(word).value_or(KeepingBody::Private);
+    });
 }
 
 Result<int> ErasureService::counsellingYears() const
@@ -196,8 +196,8 @@ ErasureOrder ErasureService::orderFor(const TrashedCase& trashed) const
 {
     ErasureOrder order { .caseId = trashed.id, .basis = trashed.reason };
     if (trashed.reason == ErasureBasis::Demand)
-        order.rule = body().value_or(KeepingBody::Private) == KeepingBody::Entrusted ? u"ret.demand"_s
-                                                                                     : u"ret.demand_private"_s;
+        order.rule =
+            body().value_or(KeepingBody::Private) == KeepingBody::Entrusted ? u"ret.demand"_s : u"ret.demand_private"_s;
     return order;
 }
 

@@ -160,8 +160,7 @@ Result<DrillTask> StoreCare::drill()
     auto plan = backups.plan(state->lastFolder);
     if (!plan)
         return std::unexpected(plan.error());
-    return DrillTask(
-        std::make_unique<DrillTask::Inside>(m_store.jobAccess(), std::move(*plan), all.first().path));
+    return DrillTask(std::make_unique<DrillTask::Inside>(m_store.jobAccess(), std::move(*plan), all.first().path));
 }
 
 Result<DrillReport> StoreCare::finish(const DrillTask& task)

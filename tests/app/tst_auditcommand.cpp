@@ -44,7 +44,8 @@ private Q_SLOTS:
         const WorkedStore store; // on 2026-11-22; the program itself opens it today
         const Json then = store.ctl(u"audit"_s, { u"--from"_s, u"2026-11-22"_s, u"--until"_s, u"2026-11-22"_s }).json();
         QCOMPARE(then["rows"][0]["action"], Json("store.create"));
-        QCOMPARE(std::ranges::count_if(then["rows"], [](const Json& row) { return row["action"] == "packet.save"; }), 2);
+        QCOMPARE(
+            std::ranges::count_if(then["rows"], [](const Json& row) { return row["action"] == "packet.save"; }), 2);
         QCOMPARE(store.ctl(u"audit"_s, { u"--until"_s, u"2026-11-21"_s }).json()["rows"].size(), 0);
     }
 

@@ -47,8 +47,7 @@ private Q_SLOTS:
     void movesToTheTrashAndBack()
     {
         const OneCase place;
-        const Run moved =
-            place.ctl(u"trash"_s, { u"--move"_s, place.number, u"--reason"_s, u"consent_withdrawn"_s });
+        const Run moved = place.ctl(u"trash"_s, { u"--move"_s, place.number, u"--reason"_s, u"consent_withdrawn"_s });
         QVERIFY2(moved.code == 0, moved.err.constData());
         QCOMPARE(moved.json()["trash"][0]["case"], Json(place.number.toStdString()));
         QCOMPARE(moved.json()["trash"][0]["reason"], Json("consent_withdrawn"));
@@ -78,8 +77,7 @@ private Q_SLOTS:
         OneCase place;
         place.trash();
         const QString paper = place.dir.filePath(u"확인서.pdf"_s);
-        const Run erased =
-            place.ctl(u"erase"_s, { u"--case"_s, place.number, u"--yes"_s, u"--certificate"_s, paper });
+        const Run erased = place.ctl(u"erase"_s, { u"--case"_s, place.number, u"--yes"_s, u"--certificate"_s, paper });
         QVERIFY2(erased.code == 0, erased.err.constData());
         QCOMPARE(erased.json()["erased"]["case"], Json(place.number.toStdString()));
         QCOMPARE(erased.json()["erased"]["reason"], Json("demand"));

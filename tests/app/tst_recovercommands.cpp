@@ -21,7 +21,8 @@ struct Desk : RecoveryDay {
     Run site(const QString& user, const QStringList& more, const QByteArray& words) const
     {
         return runProgram(u"gyeotctl"_s,
-            QStringList { u"recover"_s, u"--store"_s, RecoveryDay::site.path, u"--user"_s, user, u"--json"_s } + more, words);
+            QStringList { u"recover"_s, u"--store"_s, RecoveryDay::site.path, u"--user"_s, user, u"--json"_s } + more,
+            words);
     }
     Run atOffice(const QStringList& more, const QByteArray& words) const
     {
@@ -82,13 +83,15 @@ private Q_SLOTS:
     void namesWhoMayBreakTheGlass()
     {
         Desk desk;
-        const QStringList start { u"breakglass"_s, u"--store"_s, desk.RecoveryDay::site.path, u"--user"_s, desk.user(), u"--json"_s };
+        const QStringList start { u"breakglass"_s, u"--store"_s, desk.RecoveryDay::site.path, u"--user"_s, desk.user(),
+            u"--json"_s };
         const QByteArray words = viewOf(Place::secret().view()).toByteArray();
-        const Run set = runProgram(
-            u"gyeotctl"_s, start + QStringList { u"pairs"_s, u"--pair"_s, desk.user() + u'=' + desk.colleague() }, words);
+        const Run set = runProgram(u"gyeotctl"_s,
+            start + QStringList { u"pairs"_s, u"--pair"_s, desk.user() + u'=' + desk.colleague() }, words);
         QCOMPARE(set.err, QByteArray());
         QCOMPARE(set.json()["pairs"].size(), size_t(1));
-        const Run wrong = runProgram(u"gyeotctl"_s, start + QStringList { u"pairs"_s, u"--pair"_s, u"아무개=사람"_s }, words);
+        const Run wrong =
+            runProgram(u"gyeotctl"_s, start + QStringList { u"pairs"_s, u"--pair"_s, u"아무개=사람"_s }, words);
         QCOMPARE(wrong.errorCode(), QByteArray("NOT_FOUND"));
         const Run list = runProgram(u"gyeotctl"_s, start + QStringList { u"list"_s }, words);
         QCOMPARE(list.json()["openings"], Json::array());

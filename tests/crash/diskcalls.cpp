@@ -217,8 +217,8 @@ int byName(Kind kind, const char* path, const char* target, auto make)
 
 int renameAt(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags)
 {
-    return byName(Kind::Rename, from, to,
-        [=](size_t) { return syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags); });
+    return byName(
+        Kind::Rename, from, to, [=](size_t) { return syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags); });
 }
 
 int fcntlWith(int fd, int command, void* argument)
@@ -277,41 +277,87 @@ GYEOT_TAKEN int openat(int folder, const char* path, int flags, ...)
     va_end(rest);
     return openAt(folder, path, flags, mode);
 }
-GYEOT_TAKEN int __open_2(const char* path, int flags) { return openAt(AT_FDCWD, path, flags, 0); }
-GYEOT_TAKEN int __open64_2(const char* path, int flags) { return openAt(AT_FDCWD, path, flags, 0); }
-GYEOT_TAKEN ssize_t read(int fd, void* into, size_t size) { return readAt(fd, into, size, -1); }
-GYEOT_TAKEN ssize_t __read_chk(int fd, void* into, size_t size, size_t) { return readAt(fd, into, size, -1); }
-GYEOT_TAKEN ssize_t pread(int fd, void* into, size_t size, off_t at) { return readAt(fd, into, size, at); }
-GYEOT_TAKEN ssize_t pread64(int fd, void* into, size_t size, off64_t at) { return readAt(fd, into, size, at); }
-GYEOT_TAKEN ssize_t __pread_chk(int fd, void* into, size_t size, off_t at, size_t) { return readAt(fd, into, size, at); }
+GYEOT_TAKEN int __open_2(const char* path, int flags)
+{
+    return openAt(AT_FDCWD, path, flags, 0);
+}
+GYEOT_TAKEN int __open64_2(const char* path, int flags)
+{
+    return openAt(AT_FDCWD, path, flags, 0);
+}
+GYEOT_TAKEN ssize_t read(int fd, void* into, size_t size)
+{
+    return readAt(fd, into, size, -1);
+}
+GYEOT_TAKEN ssize_t __read_chk(int fd, void* into, size_t size, size_t)
+{
+    return readAt(fd, into, size, -1);
+}
+GYEOT_TAKEN ssize_t pread(int fd, void* into, size_t size, off_t at)
+{
+    return readAt(fd, into, size, at);
+}
+GYEOT_TAKEN ssize_t pread64(int fd, void* into, size_t size, off64_t at)
+{
+    return readAt(fd, into, size, at);
+}
+GYEOT_TAKEN ssize_t __pread_chk(int fd, void* into, size_t size, off_t at, size_t)
+{
+    return readAt(fd, into, size, at);
+}
 GYEOT_TAKEN ssize_t __pread64_chk(int fd, void* into, size_t size, off64_t at, size_t)
 {
     return readAt(fd, into, size, at);
 }
-GYEOT_TAKEN ssize_t write(int fd, const void* bytes, size_t size) { return writeAt(fd, bytes, size, -1); }
-GYEOT_TAKEN ssize_t pwrite(int fd, const void* bytes, size_t size, off_t at) { return writeAt(fd, bytes, size, at); }
-GYEOT_TAKEN ssize_t pwrite64(int fd, const void* bytes, size_t size, off64_t at) { return writeAt(fd, bytes, size, at); }
-GYEOT_TAKEN int ftruncate(int fd, off_t size) noexcept { return truncateAt(fd, size); }
-GYEOT_TAKEN int ftruncate64(int fd, off64_t size) noexcept { return truncateAt(fd, size); }
-GYEOT_TAKEN int fsync(int fd) { return syncWith(SYS_fsync, fd); }
-GYEOT_TAKEN int fdatasync(int fd) { return syncWith(SYS_fdatasync, fd); }
+GYEOT_TAKEN ssize_t write(int fd, const void* bytes, size_t size)
+{
+    return writeAt(fd, bytes, size, -1);
+}
+GYEOT_TAKEN ssize_t pwrite(int fd, const void* bytes, size_t size, off_t at)
+{
+    return writeAt(fd, bytes, size, at);
+}
+GYEOT_TAKEN ssize_t pwrite64(int fd, const void* bytes, size_t size, off64_t at)
+{
+    return writeAt(fd, bytes, size, at);
+}
+GYEOT_TAKEN int ftruncate(int fd, off_t size) noexcept
+{
+    return truncateAt(fd, size);
+}
+GYEOT_TAKEN int ftruncate64(int fd, off64_t size) noexcept
+{
+    return truncateAt(fd, size);
+}
+GYEOT_TAKEN int fsync(int fd)
+{
+    return syncWith(SYS_fsync, fd);
+}
+GYEOT_TAKEN int fdatasync(int fd)
+{
+    return syncWith(SYS_fdatasync, fd);
+}
 GYEOT_TAKEN int rename(const char* from, const char* to) noexcept
 {
     return renameAt(AT_FDCWD, from, AT_FDCWD, to, 0);
 }
-GYEOT_TAKEN int renameat(int a, const char* from, int b, const char* to) noexcept { return renameAt(a, from, b, to, 0); }
+GYEOT_TAKEN int renameat(int a, const char* from, int b, const char* to) noexcept
+{
+    return renameAt(a, from, b, to, 0);
+}
 GYEOT_TAKEN int renameat2(int a, const char* from, int b, const char* to, unsigned flags) noexcept
 {
     return renameAt(a, from, b, to, flags);
 }
 GYEOT_TAKEN int link(const char* from, const char* to) noexcept
 {
-    return byName(DiskCall::Kind::Link, from, to,
-        [=](size_t) { return syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0); });
+    return byName(
+        DiskCall::Kind::Link, from, to, [=](size_t) { return syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0); });
 }
 GYEOT_TAKEN int unlink(const char* path) noexcept
 {
-    return byName(DiskCall::Kind::Unlink, path, nullptr, [=](size_t) { return syscall(SYS_unlinkat, AT_FDCWD, path, 0); });
+    return byName(
+        DiskCall::Kind::Unlink, path, nullptr, [=](size_t) { return syscall(SYS_unlinkat, AT_FDCWD, path, 0); });
 }
 GYEOT_TAKEN int mkdir(const char* path, mode_t mode) noexcept
 {

@@ -61,7 +61,8 @@ void DiskImage::read(const QString& folder, const std::string& below)
     const QDir dir(folder);
     for (const QFileInfo& entry :
         dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        const std::string path = (below.empty() ? below : below + '/') + QFile::encodeName(entry.fileName()).toStdString();
+        const std::string path =
+            (below.empty() ? below : below + '/') + QFile::encodeName(entry.fileName()).toStdString();
         if (entry.isDir()) {
             m_onDisk.folders.insert(path);
             read(entry.filePath(), path);

@@ -2,10 +2,9 @@
 #include "tests/crash/goal.h"
 #include "tests/crash/verdict.h"
 
-#include <cerrno>
-
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <map>
 
 namespace gyeot::crash {
@@ -27,7 +26,8 @@ constexpr unsigned bits(Kinds... kinds)
 
 constexpr unsigned names =
     bits(Kind::Rename, Kind::Link, Kind::Unlink, Kind::MakeFolder, Kind::RemoveFolder, Kind::Open, Kind::Create);
-constexpr unsigned growing = bits(Kind::Create, Kind::Write, Kind::Truncate, Kind::Rename, Kind::Link, Kind::MakeFolder);
+constexpr unsigned growing =
+    bits(Kind::Create, Kind::Write, Kind::Truncate, Kind::Rename, Kind::Link, Kind::MakeFolder);
 
 /** What a disk or a system can answer, and to which calls. */
 struct Trouble {
@@ -45,7 +45,8 @@ constexpr std::array troubles {
     Trouble { "fsync error", bits(Kind::Sync), EIO },
     Trouble { "rename error", bits(Kind::Rename, Kind::Link), EIO },
     Trouble { "EACCES", names, EACCES },
-    Trouble { "EINTR", bits(Kind::Open, Kind::Create, Kind::Read, Kind::Write, Kind::Truncate, Kind::Sync, Kind::Lock), EINTR },
+    Trouble { "EINTR", bits(Kind::Open, Kind::Create, Kind::Read, Kind::Write, Kind::Truncate, Kind::Sync, Kind::Lock),
+        EINTR },
     Trouble { "torn write", bits(Kind::Write), EIO, true },
 };
 

@@ -79,7 +79,8 @@ QString flipKeyring(Target& target, qint64 byte, int bit)
     const auto opened = Keyring::open(target.place.store(), target.place.userName, target.place.typed());
     if (opened)
         return u"it opens"_s;
-    return opened.error().code == ErrorCode::KeyringDamaged ? QString() : u"it is told as "_s + errorName(opened.error().code);
+    return opened.error().code == ErrorCode::KeyringDamaged ? QString()
+                                                            : u"it is told as "_s + errorName(opened.error().code);
 }
 
 QString flipHead(Target& target, qint64 byte, int bit)
@@ -87,7 +88,8 @@ QString flipHead(Target& target, qint64 byte, int bit)
     const Flip flip(target.place.store() + u'/' + headName(1), byte, bit);
     const auto head = readHead(target.place.store(), target.headKey, 1);
     if (!head)
-        return head.error().code == ErrorCode::StoreRolledBack ? QString() : u"it is told as "_s + errorName(head.error().code);
+        return head.error().code == ErrorCode::StoreRolledBack ? QString()
+                                                               : u"it is told as "_s + errorName(head.error().code);
     return compareHead(*head, target.auditRows, target.auditHash) == HeadState::RolledBack ? QString() : u"it passes"_s;
 }
 
@@ -125,12 +127,14 @@ QString flipPage(Target& target, qint64 byte, int bit)
     const Flip flip(target.access.databasePath, byte, bit);
     const auto report = checkStore(target.access, scenarioKinds());
     if (!report)
-        return report.error().code == ErrorCode::StoreDamaged ? QString() : u"it is told as "_s + errorName(report.error().code);
+        return report.error().code == ErrorCode::StoreDamaged ? QString()
+                                                              : u"it is told as "_s + errorName(report.error().code);
     const QByteArray number = QByteArray::number(byte / page + 1);
-    const bool isNamed = std::ranges::any_of(
-        report->pages, [&number](const QByteArray& line) { return line.endsWith(' ' + number); });
-    return isNamed ? QString() : u"page "_s + QString::fromLatin1(number) + u" is not named: "_s
-            + QString::fromUtf8(report->pages.join(' '));
+    const bool isNamed =
+        std::ranges::any_of(report->pages, [&number](const QByteArray& line) { return line.endsWith(' ' + number); });
+    return isNamed
+        ? QString()
+        : u"page "_s + QString::fromLatin1(number) + u" is not named: "_s + QString::fromUtf8(report->pages.join(' '));
 }
 
 /** The log of a store that was not closed: it does not open, or everything is there. */
@@ -256,7 +260,8 @@ Outcome flipBits(const Task& task)
             : which == 6              ? drawn(1024)
             : which < 9               ? pageByte
                                       : drawn(QFileInfo(log).size());
-        static constexpr std::array names { "keyring", "keyring", "manifest", "blob", "blob", "blob", "head", "page", "page", "log" };
+        static constexpr std::array names { "keyring", "keyring", "manifest", "blob", "blob", "blob", "head", "page",
+            "page", "log" };
         if (!tally.at(QLatin1StringView(names[size_t(which)]) + u" byte %1 bit %2"_s.arg(byte).arg(bit)))
             continue;
         tally.settle(which < 2 ? flipKeyring(target, byte, bit)

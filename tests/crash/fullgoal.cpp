@@ -205,7 +205,8 @@ Outcome fillTheDisk(const Task& task)
     const QString mounted = folder.of(u"disk"_s);
     RealSmallDisk real(mounted);
     Tally tally(task, task.count(80, 300, 3000));
-    tally.note(real.isThere() ? u"every fourth on a tmpfs of that size"_s : u"emulated only: a tmpfs needs the superuser"_s);
+    tally.note(
+        real.isThere() ? u"every fourth on a tmpfs of that size"_s : u"emulated only: a tmpfs needs the superuser"_s);
     QList<qint64> needs;
     for (const Ground::Bed& bed : ground.beds)
         needs.append(needOf(ground, bed));

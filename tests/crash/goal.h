@@ -39,7 +39,10 @@ struct Outcome {
 /** Counts, tells where it is (so that a crash of the program leaves its place) and knows when to stop. */
 class Tally {
 public:
-    Tally(const Task& task, qint64 wanted) : m_task(task), m_out { .wanted = wanted, .done = task.from } { m_timer.start(); }
+    Tally(const Task& task, qint64 wanted) : m_task(task), m_out { .wanted = wanted, .done = task.from }
+    {
+        m_timer.start();
+    }
 
     bool isOver() const
     {

@@ -64,8 +64,8 @@ Result<void> changePassphrase(Run& run)
                 return std::unexpected(again.error());
             const int next = number + 1;
             const auto own = again->sealedAnew(typed(passphraseNumber(next)), test::fastKdf());
-            auto changed = own ? run.attempt([&] { return people.changePassphrase(*own, *again); })
-                               : std::unexpected(own.error());
+            auto changed =
+                own ? run.attempt([&] { return people.changePassphrase(*own, *again); }) : std::unexpected(own.error());
             if (!changed)
                 return changed;
             number = next;
@@ -182,8 +182,7 @@ Result<void> restore(Run& run)
         return done;
     const QString number = QString::number(run.place.ids.count);
     const RestoreWish wish { backup, restoredPath(run.place, number), run.place.userName, 1 };
-    const auto restored =
-        run.attempt([&] { return restoreStore(wish, run.place.typed(), run.place.around()); });
+    const auto restored = run.attempt([&] { return restoreStore(wish, run.place.typed(), run.place.around()); });
     if (!restored)
         return std::unexpected(restored.error());
     run.acknowledge(u"restored %1"_s.arg(number));

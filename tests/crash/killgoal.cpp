@@ -77,7 +77,8 @@ Outcome killAtRandom(const Task& task)
                 break; // so that every scenario has its turn
             const qint64 afterMs = 1 + random.below(500);
             const quint64 seed = random.next();
-            if (!tally.at(u"%1, kill %2 after %3 ms"_s.arg(QLatin1StringView(bed.scenario->name)).arg(kill).arg(afterMs)))
+            if (!tally.at(
+                    u"%1, kill %2 after %3 ms"_s.arg(QLatin1StringView(bed.scenario->name)).arg(kill).arg(afterMs)))
                 continue;
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);

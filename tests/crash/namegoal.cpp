@@ -42,7 +42,7 @@ QString asStore(const QString& folder, const QString& name, const Books& books)
             return possible && !name.trimmed().isEmpty() && QFile::encodeName(name).size() <= 200
                 ? told("making the store", store.error())
                 : QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ? QString()
-                                                                                                 : u"something is left"_s;
+                                                                                               : u"something is left"_s;
     }
     auto store = Store::open(path, name, SecretBytes::copyOf(bytesOf(words)), { clock, ids });
     if (!store)
@@ -59,7 +59,8 @@ QString asStore(const QString& folder, const QString& name, const Books& books)
 }
 
 /** The name as that of a file that is taken in. */
-QString asEvidence(const QString& folder, const QString& name, Store& store, CaseId caseId, const Books& books, int turn)
+QString asEvidence(
+    const QString& folder, const QString& name, Store& store, CaseId caseId, const Books& books, int turn)
 {
     const QString path = folder + u'/' + name;
     if (name.contains(u'/') || !canExist(path))
@@ -99,7 +100,8 @@ Outcome nameEverything(const Task& task)
     const QString files = folder.of(u"files"_s);
     const qsizetype step = qMax<qsizetype>(1, names.size() / qMax<qint64>(1, tally.outcome().wanted));
     for (qsizetype i = 0; i < names.size() && !tally.isOver(); i += step) {
-        if (!tally.at(u"name %1 (%2)"_s.arg(i).arg(QString::fromLatin1(names[i].left(20).toUtf8().toPercentEncoding()))))
+        if (!tally.at(
+                u"name %1 (%2)"_s.arg(i).arg(QString::fromLatin1(names[i].left(20).toUtf8().toPercentEncoding()))))
             continue;
         removeFolder(stores);
         QDir().mkpath(stores);

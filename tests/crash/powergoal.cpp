@@ -31,9 +31,8 @@ Recording record(const Ground& ground, const Ground::Bed& bed, quint64 seed)
     Place place = ground.copyOf(bed);
     DiskRecorder recorder;
     Recording made { &bed, {}, {}, {} };
-    Run run { place, ground.books, Random(seed), [&](const QString& promise) {
-                 made.promises.append({ recorder.events().size(), promise });
-             } };
+    Run run { place, ground.books, Random(seed),
+        [&](const QString& promise) { made.promises.append({ recorder.events().size(), promise }); } };
     const DiskWatch watch(place.folder, recorder);
     if (auto done = bed.scenario->run(run); !done)
         qFatal("%s does not run: %s", bed.scenario->name, errorName(done.error().code).data());

@@ -139,9 +139,7 @@ Result<void> save(Run& run)
 /** Enough to make SQLite bring its log over by itself in the midst of it. */
 Result<void> saveMuch(Run& run)
 {
-    return within(run, [&run](Store& store) {
-        return saveCases(run, store, 5, 60'000, 1);
-    });
+    return within(run, [&run](Store& store) { return saveCases(run, store, 5, 60'000, 1); });
 }
 
 Result<void> attach(Run& run)
@@ -179,8 +177,8 @@ Result<void> openOnly(Run& run)
         const auto caseId = run.attempt([&] { return anyCase(run, **store); });
         if (!caseId)
             return std::unexpected(caseId.error());
-        const auto opened = run.attempt(
-            [&] { return CaseService(**store, run.books.law, run.books.stages).openCase(*caseId); });
+        const auto opened =
+            run.attempt([&] { return CaseService(**store, run.books.law, run.books.stages).openCase(*caseId); });
         if (!opened)
             return std::unexpected(opened.error());
     }
@@ -226,8 +224,8 @@ Result<void> prepareOldSchema(Run& run)
     const auto steps = bundledMigrations();
     if (!keyring || !steps)
         return std::unexpected(keyring ? steps.error() : keyring.error());
-    const auto database = Database::create(place.store() + u'/' + keyring->file().database,
-        { keyring->databaseKey(), keyring->file().databaseSalt });
+    const auto database = Database::create(
+        place.store() + u'/' + keyring->file().database, { keyring->databaseKey(), keyring->file().databaseSalt });
     if (!database)
         return std::unexpected(database.error());
     if (auto schema = migrate(**database, steps->first(1)); !schema)
@@ -267,8 +265,8 @@ std::span<const Scenario> scenarios()
 
 const Scenario* scenarioNamed(QStringView name)
 {
-    const auto found =
-        std::ranges::find_if(all, [name](const Scenario& scenario) { return name == QLatin1StringView(scenario.name); });
+    const auto found = std::ranges::find_if(
+        all, [name](const Scenario& scenario) { return name == QLatin1StringView(scenario.name); });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -35,9 +35,9 @@ constexpr int mostCrashes = 20; // of one goal's child, then the goal is given u
 std::optional<Task> taskOf(const QStringList& words, QStringList& goals)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"goal"_s, {}, u"id"_s }, { u"seed"_s, {}, u"n"_s, u"20261122"_s }, { u"count"_s, {}, u"factor"_s, u"1"_s },
-        { u"minutes"_s, {}, u"m"_s, u"0"_s }, { u"scenario"_s, {}, u"name"_s }, { u"from"_s, {}, u"n"_s, u"0"_s },
-        { u"small"_s, {} }, { u"nightly"_s, {} } });
+    parser.addOptions({ { u"goal"_s, {}, u"id"_s }, { u"seed"_s, {}, u"n"_s, u"20261122"_s },
+        { u"count"_s, {}, u"factor"_s, u"1"_s }, { u"minutes"_s, {}, u"m"_s, u"0"_s }, { u"scenario"_s, {}, u"name"_s },
+        { u"from"_s, {}, u"n"_s, u"0"_s }, { u"small"_s, {} }, { u"nightly"_s, {} } });
     std::array<bool, 4> are {};
     if (!parser.parse(QStringList { u"gyeot-crash"_s } + words))
         return std::nullopt;
@@ -56,7 +56,10 @@ std::optional<Task> taskOf(const QStringList& words, QStringList& goals)
 /** A goal's child: what it said of its outcome, or where it was when it ended otherwise. */
 class Worker {
 public:
-    Worker(const Goal& goal, const Task& task, const QStringList& words) : m_goal(goal), m_task(task), m_words(words) { }
+    Worker(const Goal& goal, const Task& task, const QStringList& words)
+        : m_goal(goal),
+          m_task(task),
+          m_words(words) { }
 
     Outcome work()
     {
@@ -85,7 +88,8 @@ private:
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(m_task.program,
-            QStringList { u"work"_s, QLatin1StringView(m_goal.id) } + m_words + QStringList { u"--from"_s, QString::number(m_points) });
+            QStringList { u"work"_s, QLatin1StringView(m_goal.id) } + m_words
+                + QStringList { u"--from"_s, QString::number(m_points) });
         bool isWhole = false;
         while (child.state() != QProcess::NotRunning || child.canReadLine()) {
             if (!child.canReadLine() && !child.waitForReadyRead(quietMs) && child.state() == QProcess::Running) {
@@ -154,7 +158,9 @@ int printTable(const QStringList& words)
         return std::ranges::any_of(all, [&id](const Goal& goal) { return id == QLatin1StringView(goal.id); });
     };
     if (!task || !std::ranges::all_of(wanted, isKnown)) {
-        std::fprintf(stderr, "gyeot-crash [--goal ID] [--seed N] [--count FACTOR] [--small | --nightly] [--minutes M] [--scenario NAME]\n");
+        std::fprintf(stderr,
+            "gyeot-crash [--goal ID] [--seed N] [--count FACTOR] [--small | --nightly] [--minutes M] [--scenario "
+            "NAME]\n");
         return 2;
     }
     QStringList passed = words;
@@ -170,8 +176,9 @@ int printTable(const QStringList& words)
         timer.start();
         const Outcome outcome = Worker(goal, *task, passed).work();
         failures += outcome.failures;
-        std::printf("%-4s  %-36s %9lld %9lld %9lld %10llu  %lld s%s%s\n", goal.id, goal.title, outcome.wanted, outcome.done,
-            outcome.failures, task->seed, timer.elapsed() / 1000, outcome.note.isEmpty() ? "" : "  ", qPrintable(outcome.note));
+        std::printf("%-4s  %-36s %9lld %9lld %9lld %10llu  %lld s%s%s\n", goal.id, goal.title, outcome.wanted,
+            outcome.done, outcome.failures, task->seed, timer.elapsed() / 1000, outcome.note.isEmpty() ? "" : "  ",
+            qPrintable(outcome.note));
         if (!outcome.first.isEmpty())
             std::printf("      first: %s\n", qPrintable(outcome.first));
         std::fflush(stdout);

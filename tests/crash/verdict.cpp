@@ -1,4 +1,3 @@
-#include "tests/crash/kinds.h"
 #include "tests/crash/verdict.h"
 
 #include "core/cases/caseservice.h"
@@ -10,6 +9,7 @@
 #include "core/store/keyring.h"
 #include "core/store/statement.h"
 #include "core/store/storepeople.h"
+#include "tests/crash/kinds.h"
 #include "tests/crash/scenarioparts.h"
 
 #include <QDir>
@@ -44,7 +44,8 @@ public:
 
     QString faults()
     {
-        for (const auto look : { &Look::cases, &Look::evidence, &Look::keyring, &Look::erased, &Look::backups, &Look::checks }) {
+        for (const auto look :
+            { &Look::cases, &Look::evidence, &Look::keyring, &Look::erased, &Look::backups, &Look::checks }) {
             if (QString fault = (this->*look)(); !fault.isEmpty())
                 return fault;
         }
@@ -190,7 +191,8 @@ private:
         if (report->isSound())
             return {};
         return u"unsound: "_s
-            + QString::fromUtf8((report->pages + report->structure + QByteArrayList { report->audit.problem }).join(' '))
+            + QString::fromUtf8(
+                (report->pages + report->structure + QByteArrayList { report->audit.problem }).join(' '))
             + report->rows.join(u' ');
     }
 

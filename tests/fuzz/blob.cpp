@@ -51,7 +51,9 @@ QByteArray fileOf(QByteArrayView input, const Bench& bench, qsizetype which)
             break;
         case 1: file.truncate(at); break;
         case 2: file.insert(at, value); break;
-        case 3: file.append(bench.sealed[quint8(value) % bench.sealed.size()].mid(at, 70'000).left(longest - file.size())); break;
+        case 3:
+            file.append(bench.sealed[quint8(value) % bench.sealed.size()].mid(at, 70'000).left(longest - file.size()));
+            break;
         default: file.remove(at, quint8(value)); break;
         }
     }
@@ -81,7 +83,10 @@ void run(QByteArrayView input)
             return;
         bool isSealed = false; // of any of the files: each has a nonce of its own, so it can only be one of them whole
         for (const QByteArray& text : bench.plain)
-            isSealed = isSealed || QByteArrayView(text).sliced(qMin<qsizetype>(offset, text.size())).startsWith(QByteArrayView(out).first(*got));
+            isSealed = isSealed
+                || QByteArrayView(text)
+                       .sliced(qMin<qsizetype>(offset, text.size()))
+                       .startsWith(QByteArrayView(out).first(*got));
         require(isSealed, "what is handed out was sealed there");
     }
 }
@@ -91,7 +96,10 @@ QList<QByteArray> seeds()
     const Bench bench;
     QList<QByteArray> made;
     for (char which = 0; which < 6; ++which)
-        made << QByteArray(1, which) << QByteArray(1, which) + QByteArray::fromHex("0000100001" "0001000103");
+        made << QByteArray(1, which)
+             << QByteArray(1, which)
+                + QByteArray::fromHex("0000100001"
+                                      "0001000103");
     made << QByteArray(1, '\xff') + bench.sealed[2] << QByteArray(1, '\xff') + bench.sealed[0];
     return made;
 }

@@ -1,4 +1,5 @@
 #include "core/crypto/der.h"
+
 #include "core/crypto/dergate.h"
 #include "core/crypto/handles.h"
 #include "tests/fuzz/targets.h"
@@ -20,7 +21,8 @@ void run(QByteArrayView input)
 QList<QByteArray> seeds()
 {
     return { QByteArray::fromHex("3003020101"),
-        QByteArray::fromHex("302a300506032b6570032100" "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"),
+        QByteArray::fromHex("302a300506032b6570032100"
+                            "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"),
         QByteArray::fromHex("3080060a2a864886f70d010702a000000000"),
         QByteArray::fromHex("301906092a864886f70d010702a00c300a02010131003000310030") };
 }

@@ -1,6 +1,7 @@
+#include "core/store/head.h"
+
 #include "core/base/file.h"
 #include "core/crypto/seal.h"
-#include "core/store/head.h"
 #include "tests/fuzz/targets.h"
 
 #include <QTemporaryDir>
@@ -70,7 +71,8 @@ QList<QByteArray> seeds()
         + R"(","audit_seq":7,"epoch":1,"fmt":"head/1","gen":1,"store_id":"01900000-0000-7000-8000-000000000001","wall_ms":1795309200000})";
     QTemporaryDir folder;
     const Bench bench;
-    Head head { StoreId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)), 1, 1, 7, QByteArray(32, 'h'), 1795309200000 };
+    Head head { StoreId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)), 1, 1, 7, QByteArray(32, 'h'),
+        1795309200000 };
     QList<QByteArray> made { "\1" + json, "\2" + json + json };
     if (startHead(folder.path(), bench.key, head))
         made << QByteArray(1, '\0') + readFile(folder.filePath(headName(1)), 2 * slotBytes).value_or(QByteArray());

@@ -1,5 +1,6 @@
-#include "core/base/file.h"
 #include "core/store/keyring.h"
+
+#include "core/base/file.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/fastkdf.h"
 
@@ -29,8 +30,9 @@ void run(QByteArrayView input)
 QList<QByteArray> seeds()
 {
     const QTemporaryDir folder;
-    const NewKeyring plan { StoreId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)), QStringLiteral("S07"), false,
-        UserId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 2)), QStringLiteral("상담원"), everyRole(), 1795309200000 };
+    const NewKeyring plan { StoreId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)), QStringLiteral("S07"),
+        false, UserId(QUuid(0x01900000, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 2)), QStringLiteral("상담원"), everyRole(),
+        1795309200000 };
     const auto passphrase = SecretBytes::copyOf(bytesOf(QByteArray("correct horse battery stapler")));
     const auto made = Keyring::create(folder.path(), plan, passphrase, test::fastKdf());
     require(made.has_value(), "a keyring can be made");

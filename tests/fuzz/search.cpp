@@ -56,8 +56,9 @@ void run(QByteArrayView input)
 
 QList<QByteArray> seeds()
 {
-    return { "김가상", "ㄱㄱㅅ", "010-1234-5678", "sample_room", "\" OR 1", "a* NEAR(b c)", "title:x", "\"\"\"", "(((", "^a + b",
-        "ㄳㅄ 각 가", "https://www.a.example/x?y=%41", "0000001 2 3", "1234567890123456789012345678901234567890" };
+    return { "김가상", "ㄱㄱㅅ", "010-1234-5678", "sample_room", "\" OR 1", "a* NEAR(b c)", "title:x", "\"\"\"", "(((",
+        "^a + b", "ㄳㅄ 각 가", "https://www.a.example/x?y=%41", "0000001 2 3",
+        "1234567890123456789012345678901234567890" };
 }
 
 } // namespace

@@ -45,8 +45,7 @@ Album::Album(QApplication& application, DemoPlace& place, QDir folder)
     : m_application(application),
       m_place(place),
       m_folder(std::move(folder)),
-      m_store([this](QWidget& window, const QString& name) { keep(window, name); }, screen,
-          place.exchange().clock)
+      m_store([this](QWidget& window, const QString& name) { keep(window, name); }, screen, place.exchange().clock)
 {
 }
 

@@ -51,8 +51,8 @@ void erase(Workspace& workspace, CaseId id)
     must(workspace.keeping().moveToTrash(id, ErasureBasis::RetentionEnded), "trash");
     for (const TrashedCase& trashed : must(workspace.keeping().trash(), "trash")) {
         const ErasureOrder order = workspace.erasure().orderFor(trashed);
-        const auto second =
-            must(approveErasure(workspace.erasure().wishFor(order, secondName()), secret(secondPassphrase)), "approval");
+        const auto second = must(
+            approveErasure(workspace.erasure().wishFor(order, secondName()), secret(secondPassphrase)), "approval");
         must(workspace.erasure().erase(order, second), "erasure");
     }
 }

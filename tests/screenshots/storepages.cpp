@@ -73,8 +73,9 @@ void StorePages::entry(app::Program& program)
     ui::TroublePage page;
     page.resize(m_screen);
     using Kind = ui::StoreTrouble::Kind;
-    for (const auto& [kind, name] : { std::pair(Kind::LostCommits, u"02-trouble-loss"_s),
-             std::pair(Kind::WitnessMissing, u"02-trouble-not-mine"_s), std::pair(Kind::ForeignPlace, u"02-trouble-place"_s) }) {
+    for (const auto& [kind, name] :
+        { std::pair(Kind::LostCommits, u"02-trouble-loss"_s), std::pair(Kind::WitnessMissing, u"02-trouble-not-mine"_s),
+            std::pair(Kind::ForeignPlace, u"02-trouble-place"_s) }) {
         page.setTrouble(trouble(kind, m_clock));
         m_keep(page, name);
     }

@@ -3,10 +3,10 @@
 #include "core/store/database.h"
 #include "core/store/keyring.h"
 
-#include <openssl/evp.h>
-
 #include <QDir>
 #include <QFile>
+
+#include <openssl/evp.h>
 
 namespace gyeot::test {
 
@@ -28,8 +28,7 @@ inline QByteArray decryptPages(const QByteArray& file, qsizetype firstPage, qsiz
         int got = 0;
         EVP_DecryptInit_ex(context, EVP_aes_256_cbc(), nullptr, key.view().data(), bytes + pageBytes - reserved);
         EVP_CIPHER_CTX_set_padding(context, 0);
-        EVP_DecryptUpdate(
-            context, reinterpret_cast<unsigned char*>(plain.data()), &got, bytes + begin, int(size));
+        EVP_DecryptUpdate(context, reinterpret_cast<unsigned char*>(plain.data()), &got, bytes + begin, int(size));
         EVP_CIPHER_CTX_free(context);
         clear += plain.first(got);
     }
@@ -46,7 +45,8 @@ inline QByteArray decryptedStore(const QString& directory, const SecretBytes& da
             continue;
         const QByteArray bytes = file.readAll();
         const bool isLog = name.endsWith(QStringLiteral("-wal"));
-        clear += isLog ? decryptPages(bytes, 32 + 24, 4096 + 24, databaseKey) : decryptPages(bytes, 0, 4096, databaseKey);
+        clear +=
+            isLog ? decryptPages(bytes, 32 + 24, 4096 + 24, databaseKey) : decryptPages(bytes, 0, 4096, databaseKey);
     }
     return clear;
 }

@@ -30,19 +30,17 @@ public:
     static QString colleague() { return QStringLiteral("박동료"); }
     static QString user() { return QStringLiteral("사람"); }
     QString path(const QString& name) const { return m_dir.filePath(name); }
-    QByteArray envelope(int generation = 1) const
-    {
-        return readAll(site.path + u'/' + recoveryFileName(generation));
-    }
+    QByteArray envelope(int generation = 1) const { return readAll(site.path + u'/' + recoveryFileName(generation)); }
 
     OfficerKeys officer(const QString& letter) const
     {
-        return must(openOfficer(readAll(path(QStringLiteral("officer-%1.json").arg(letter))), secret(officerWords)),
-            "officer");
+        return must(
+            openOfficer(readAll(path(QStringLiteral("officer-%1.json").arg(letter))), secret(officerWords)), "officer");
     }
     RecoveryTicket ask(const QString& name = user(), const QStringList& roles = {})
     {
-        return must(requestRecovery(site.path, { name, roles }, secret(newWords), fastKdf(), { clock, site.ids }), "ask");
+        return must(
+            requestRecovery(site.path, { name, roles }, secret(newWords), fastKdf(), { clock, site.ids }), "ask");
     }
     Result<QByteArray> open(const RecoveryTicket& ticket, const QString& first, const QString& second)
     {
@@ -74,7 +72,8 @@ public:
     void replaceOfficer(const QString& letter)
     {
         writeAll(path(QStringLiteral("officer-%1.json").arg(letter)),
-            must(enrolOfficer(*office.store, { letter, QStringLiteral("새 사람") }, secret(officerWords), fastKdf()), "officer"));
+            must(enrolOfficer(*office.store, { letter, QStringLiteral("새 사람") }, secret(officerWords), fastKdf()),
+                "officer"));
     }
     static void enrol(Store& site, Store& office)
     {

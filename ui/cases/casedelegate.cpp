@@ -91,7 +91,8 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString damaged = damagedCaseText(*row);
     const QString next =
         damaged.isEmpty() ? nextDeadlineText(row->standing, koreanDate(m_services.clock.nowMs())) : damaged;
-    drawLine(painter, line, small, damaged.isEmpty() ? second : colors.color(Role::Warn), next.isEmpty() ? tr("no deadline worked out yet") : next);
+    drawLine(painter, line, small, damaged.isEmpty() ? second : colors.color(Role::Warn),
+        next.isEmpty() ? tr("no deadline worked out yet") : next);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(colors.color(Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);

@@ -136,8 +136,8 @@ QString damagedCaseText(const CaseListRow& row)
 QString CaseListModel::spokenText(const CaseListRow& row) const
 {
     const Stage* stage = m_services.stages.stage(row.standing.stage.number);
-    QStringList parts { row.number, damagedCaseText(row), stage ? inLanguage(stage->ko, stage->en) : QString(), row.alias,
-        nextDeadlineText(row.standing, koreanDate(m_services.clock.nowMs())) };
+    QStringList parts { row.number, damagedCaseText(row), stage ? inLanguage(stage->ko, stage->en) : QString(),
+        row.alias, nextDeadlineText(row.standing, koreanDate(m_services.clock.nowMs())) };
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

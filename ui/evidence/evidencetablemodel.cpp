@@ -69,8 +69,9 @@ QVariant EvidenceTableModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return missing ? tr("The sealed file is not in its place. Bring it back from a backup, or ask the central office for it.")
-                       : QVariant();
+        return missing
+            ? tr("The sealed file is not in its place. Bring it back from a backup, or ask the central office for it.")
+            : QVariant();
     default: return {};
     }
 }

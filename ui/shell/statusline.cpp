@@ -34,8 +34,8 @@ StatusLine::StatusLine(QWidget* parent)
     m_practice->hide();
     m_backup->hide();
     m_readOnly->hide();
-    m_readOnly->setToolTip(
-        plainToolTip(tr("The store is open for reading: nothing can be changed, and what you look at is not recorded.")));
+    m_readOnly->setToolTip(plainToolTip(
+        tr("The store is open for reading: nothing can be changed, and what you look at is not recorded.")));
     m_practice->setToolTip(
         plainToolTip(tr("A practice store: enter no real case here. No office accepts what it exports.")));
     setLayout(m_row);

@@ -28,13 +28,14 @@ BreakGlassDialog::BreakGlassDialog(
       m_caseId(caseId)
 {
     //: %1 is the number of a case.
-    content()->addWidget(new Label(
-        tr("The notes of case %1 open for one hour. That it was done, by whom, with whom and why, stands in the log and at "
-           "the top of the next monthly review.")
-            .arg(caseNumber),
+    content()->addWidget(new Label(tr("The notes of case %1 open for one hour. That it was done, by whom, with whom "
+                                      "and why, stands in the log and at "
+                                      "the top of the next monthly review.")
+                                       .arg(caseNumber),
         this));
     m_reason = new TextBox(tr("Why it cannot wait"), reasonLines, this);
-    addField(content(), tr("Why it cannot wait"), m_reason, tr("At least 20 characters, so that others can follow it later."));
+    addField(content(), tr("Why it cannot wait"), m_reason,
+        tr("At least 20 characters, so that others can follow it later."));
     m_second = new ChoiceField(tr("Who is beside you"), this);
     for (const QString& name : service.seconds())
         m_second->addItem(name, name);
@@ -46,8 +47,8 @@ BreakGlassDialog::BreakGlassDialog(
     m_open = addOther(tr("Open the notes for one hour"));
     m_open->setEnabled(m_second->count() > 0);
     if (m_second->count() == 0)
-        message().tell(Status::Warn,
-            tr("Nobody is named to do this with you. Whoever holds the notes can name a second person."));
+        message().tell(
+            Status::Warn, tr("Nobody is named to do this with you. Whoever holds the notes can name a second person."));
     connect(m_open, &QPushButton::clicked, this, &BreakGlassDialog::submit);
     connect(&m_passphrase->line(), &PassphraseLine::submitted, this, &BreakGlassDialog::submit);
 }
@@ -105,7 +106,8 @@ void BreakGlassBanner::renew()
         return;
     }
     const int minutes = int((m_service.remainingMs() + minuteMs - 1) / minuteMs);
-    const QString sentence = tr("Counselling notes of one case are open in an emergency for another %n minute(s).", nullptr, minutes);
+    const QString sentence =
+        tr("Counselling notes of one case are open in an emergency for another %n minute(s).", nullptr, minutes);
     if (m_line->sentence() != sentence || m_line->isHidden()) // it stays as long as they are open
         m_line->tell(Status::Stop, sentence, tr("Close them now"));
 }

@@ -52,10 +52,10 @@ void CarePage::build()
     lines->addWidget(new SectionHeader(tr("Backup")));
     m_backup = new FactsList;
     lines->addWidget(m_backup);
-    lines->addWidget(new SecondaryLabel(
-        tr("A backup is encrypted like the store and opens with the passphrase of its time. To make a store of it again, "
-           "here or on another computer: gyeotctl restore --backup FOLDER --store NEW-FOLDER --user NAME. Cases that "
-           "were erased since do not come back.")));
+    lines->addWidget(new SecondaryLabel(tr(
+        "A backup is encrypted like the store and opens with the passphrase of its time. To make a store of it again, "
+        "here or on another computer: gyeotctl restore --backup FOLDER --store NEW-FOLDER --user NAME. Cases that "
+        "were erased since do not come back.")));
     lines->addWidget(new SectionHeader(tr("Keys")));
     m_keys = new FactsList;
     lines->addWidget(m_keys);
@@ -104,8 +104,8 @@ void CarePage::showState(const CareState& state)
         m_backup->addFact(tr("Last trial restore"),
             new StatusBadge(Status::Stop, tr("failed, %1").arg(dateTimeText(*state.drillFailedMs))));
     else
-        m_backup->addFact(
-            tr("Last trial restore"), state.drillMs ? dateTimeText(*state.drillMs) : tr("none yet; once a month is good"));
+        m_backup->addFact(tr("Last trial restore"),
+            state.drillMs ? dateTimeText(*state.drillMs) : tr("none yet; once a month is good"));
     m_keys->clear();
     m_keys->addFact(tr("Generation"), QString::number(state.generation));
     m_keys->addFact(tr("To be renewed"), state.due.isEmpty() ? tr("none") : keysText(state.due));
@@ -169,8 +169,8 @@ void CarePage::backUp(const QString& folder)
             return Worked<BackupTask>(std::move(done), std::move(task));
         },
         [this](Worked<BackupTask> worked) {
-            const auto report =
-                worked.first ? m_care.finish(worked.second) : Result<BackupReport>(std::unexpected(worked.first.error()));
+            const auto report = worked.first ? m_care.finish(worked.second)
+                                             : Result<BackupReport>(std::unexpected(worked.first.error()));
             if (!report) {
                 refuse(report.error());
                 return;

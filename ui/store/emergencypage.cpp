@@ -22,14 +22,16 @@ QString standingText(RecoveryStanding standing)
         return EmergencyPage::tr(
             "A forgotten passphrase could not be made good: this store does not belong to a central office.");
     case RecoveryStanding::NoOfficers:
-        return EmergencyPage::tr("A forgotten passphrase could not be made good: the central office has not named three "
-                                 "officers for it yet. Enrol again once it has.");
+        return EmergencyPage::tr(
+            "A forgotten passphrase could not be made good: the central office has not named three "
+            "officers for it yet. Enrol again once it has.");
     case RecoveryStanding::Missing:
         return EmergencyPage::tr("A forgotten passphrase could not be made good: today's keys are not sealed for the "
                                  "officers of the central office. An administrator can do that here.");
     case RecoveryStanding::Partial:
-        return EmergencyPage::tr("Two officers of the central office could open this store again, but not everything in it: "
-                                 "the keys of some compartments are not sealed for them.");
+        return EmergencyPage::tr(
+            "Two officers of the central office could open this store again, but not everything in it: "
+            "the keys of some compartments are not sealed for them.");
     case RecoveryStanding::Good:
         return EmergencyPage::tr("If a passphrase is forgotten, two officers of the central office can open this store "
                                  "again. Counselling notes are not part of it.");
@@ -65,9 +67,10 @@ void EmergencyPage::makeRecovery(QVBoxLayout* into)
 void EmergencyPage::makePairs(QVBoxLayout* into)
 {
     into->addWidget(new SectionLabel(tr("Counselling notes in an emergency"), this));
-    into->addWidget(new Label(tr("A supervisor can open the notes of a case only together with a second person, for one hour and "
-                                 "with a reason that stands in the review. Whoever holds the notes names these pairs."),
-        this));
+    into->addWidget(
+        new Label(tr("A supervisor can open the notes of a case only together with a second person, for one hour and "
+                     "with a reason that stands in the review. Whoever holds the notes names these pairs."),
+            this));
     m_pairs = new QWidget(this);
     column(m_pairs, 0, space::small);
     into->addWidget(m_pairs);

@@ -43,7 +43,8 @@ void EraseDialog::addConsequences(const TrashRow& row)
     facts->addFact(tr("Reason"), nameOf(row.trashed.reason));
     facts->addFact(tr("What goes"), countsText(row.outlook.counts));
     facts->addFact(tr("How"),
-        tr("The keys of the case are destroyed, its records and files removed. Nobody can bring it back, neither we nor "
+        tr("The keys of the case are destroyed, its records and files removed. Nobody can bring it back, neither we "
+           "nor "
            "the central office."));
     facts->addFact(tr("What stays"),
         tr("One line in the list of erased cases, and the audit log without what it said. Backups lose it within %n "

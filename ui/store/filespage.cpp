@@ -43,8 +43,9 @@ FilesPage::FilesPage(ScrubService& scrub, QWidget* parent)
     column(this, 0, 0)->addWidget(page);
     QVBoxLayout* const lines = page->content();
     lines->addWidget(new TitleLabel(tr("Evidence files")));
-    lines->addWidget(new SecondaryLabel(tr("A quarter of the sealed files is read from end to end each week while the store is open, so that "
-                                           "damage is found while a backup still has the file.")));
+    lines->addWidget(new SecondaryLabel(
+        tr("A quarter of the sealed files is read from end to end each week while the store is open, so that "
+           "damage is found while a backup still has the file.")));
     lines->addWidget(m_facts);
     m_failures->setSpacing(space::small);
     lines->addLayout(m_failures);
@@ -75,8 +76,9 @@ void FilesPage::refresh()
     clearLayout(m_failures);
     if (!standing->failures.isEmpty()) {
         m_failures->addWidget(new SectionHeader(tr("To restore")));
-        m_failures->addWidget(new Label(tr("Bring these back from a backup made before the day they were found, or ask the central office for "
-                                           "them if they were delivered. Their records are kept as they are.")));
+        m_failures->addWidget(new Label(
+            tr("Bring these back from a backup made before the day they were found, or ask the central office for "
+               "them if they were delivered. Their records are kept as they are.")));
     }
     for (const BlobFailure& failure : standing->failures)
         showFailure(failure);
@@ -86,8 +88,7 @@ void FilesPage::showFailure(const BlobFailure& failure)
 {
     //: %1 case number, %2 file name, %3 "missing" or "damaged", %4 a date.
     m_failures->addWidget(new Label(tr("%1  %2: %3, found %4")
-                                        .arg(failure.caseNumber, failure.fileName, stateText(failure.state),
-                                            dateTimeText(failure.checkedMs))));
+            .arg(failure.caseNumber, failure.fileName, stateText(failure.state), dateTimeText(failure.checkedMs))));
 }
 
 void FilesPage::checkAll()

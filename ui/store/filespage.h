@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace gyeot {
 class ScrubService;
 struct BlobFailure;
-}
+} // namespace gyeot
 
 namespace gyeot::ui {
 

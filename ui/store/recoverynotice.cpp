@@ -34,7 +34,8 @@ RecoveryNoticeDialog::RecoveryNoticeDialog(
         for (const QString& fingerprint : notice.officers)
             officers.append(fingerprint.first(qMin(shownDigits, fingerprint.size())));
         //: %1 is a list of the first digits of two certificates.
-        content()->addWidget(new SecondaryLabel(tr("Certificates of the officers: %1").arg(officers.join(u", ")), this));
+        content()->addWidget(
+            new SecondaryLabel(tr("Certificates of the officers: %1").arg(officers.join(u", ")), this));
     }
     content()->addWidget(new Label(tr("If you did not expect this, ask the person, and the central office."), this));
     connect(addPrimary(tr("I have read this")), &QPushButton::clicked, this, &RecoveryNoticeDialog::acknowledge);

@@ -74,8 +74,9 @@ void RetentionPage::addDue()
     header->addControl(trash);
     m_rows->addWidget(header);
     if (m_overview.closed.isEmpty())
-        addEmpty(tr("No case is closed. When one is, its retention is counted here with its source; nothing is erased by "
-                    "itself."));
+        addEmpty(
+            tr("No case is closed. When one is, its retention is counted here with its source; nothing is erased by "
+               "itself."));
     for (const DueCase& one : std::as_const(m_overview.closed)) {
         RowAction action;
         if (one.opinion.isDue && !one.isHeld)
@@ -88,8 +89,9 @@ void RetentionPage::addTrash()
 {
     m_rows->addWidget(new SectionHeader(tr("Trash"), this));
     if (!m_overview.hasSecond)
-        addEmpty(tr("Nobody else in this store can agree to an erasure. A case therefore waits in the trash: seven days, "
-                    "or one day where the client asks for it."));
+        addEmpty(
+            tr("Nobody else in this store can agree to an erasure. A case therefore waits in the trash: seven days, "
+               "or one day where the client asks for it."));
     if (m_overview.trash.isEmpty())
         addEmpty(tr("The trash is empty. Only what lies here can be erased."));
     for (const TrashRow& one : std::as_const(m_overview.trash)) {
@@ -233,7 +235,8 @@ void RetentionPage::askErase(const TrashRow& row)
             return;
         }
         // Making the second person's key takes a second, so it is done beside the window.
-        auto keys = std::make_shared<SecretBytes>(std::move(passphrase)); // shared: a lambda that is stored must be copyable
+        auto keys =
+            std::make_shared<SecretBytes>(std::move(passphrase)); // shared: a lambda that is stored must be copyable
         runInBackground(
             this, [wish = m_erasure.wishFor(order, name), keys] { return approveErasure(wish, *keys); },
             [this, order](const Result<Approval>& second) { eraseWith(order, second); });

@@ -28,7 +28,10 @@ struct RetentionRows {
 /** A line in the making: words at the left, badge and buttons at the right. */
 class Line {
 public:
-    explicit Line(QWidget* parent) : m_widget(new QWidget(parent)), m_row(new QHBoxLayout(m_widget)), m_words(new QVBoxLayout)
+    explicit Line(QWidget* parent)
+        : m_widget(new QWidget(parent)),
+          m_row(new QHBoxLayout(m_widget)),
+          m_words(new QVBoxLayout)
     {
         m_row->setContentsMargins(0, space::hair, 0, space::hair);
         m_row->setSpacing(space::medium);
@@ -70,8 +73,8 @@ QWidget* dueRow(const RetentionBook& book, const DueCase& one, const RowAction& 
 {
     Line line(parent);
     //: %1 a case number, %2 until when it is kept, %3 the day it was closed.
-    line.say(RetentionRows::tr("%1 · %2 · closed %3")
-            .arg(one.number, keptUntil(one.opinion), shortDateText(one.closedOn)));
+    line.say(
+        RetentionRows::tr("%1 · %2 · closed %3").arg(one.number, keptUntil(one.opinion), shortDateText(one.closedOn)));
     for (const RetentionClock& clock : one.opinion.clocks)
         line.explain(clockSentence(book, clock));
     if (const RetentionRule* rule = book.rule(one.opinion.decidedBy))

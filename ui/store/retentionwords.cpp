@@ -53,9 +53,8 @@ QString nameOf(ErasureBasis basis)
 
 QString nameOf(KeepingBody body)
 {
-    return body == KeepingBody::Entrusted
-        ? RetentionWords::tr("Ministry, local government or a body entrusted by them")
-        : RetentionWords::tr("Private counselling centre");
+    return body == KeepingBody::Entrusted ? RetentionWords::tr("Ministry, local government or a body entrusted by them")
+                                          : RetentionWords::tr("Private counselling centre");
 }
 
 QString keptUntil(const RetentionOpinion& opinion)

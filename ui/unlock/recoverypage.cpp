@@ -73,9 +73,10 @@ void RecoveryPage::makeRequestPart()
 {
     m_requestPart = new QWidget(m_card);
     auto* const form = column(m_requestPart, 0, space::medium);
-    form->addWidget(new Label(tr("Choose a new passphrase now. It opens the store once the officers have agreed; until then it "
-                                 "opens nothing."),
-        m_requestPart));
+    form->addWidget(
+        new Label(tr("Choose a new passphrase now. It opens the store once the officers have agreed; until then it "
+                     "opens nothing."),
+            m_requestPart));
     m_new = new NewPassphrase(m_requestPart);
     form->addWidget(m_new);
     connect(m_new, &NewPassphrase::submitted, this, &RecoveryPage::submitRequest);

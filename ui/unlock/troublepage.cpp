@@ -77,16 +77,19 @@ void TroublePage::setTrouble(const StoreTrouble& trouble)
     m_lost->setText(whatIsLost());
     m_lost->setVisible(!m_lost->text().isEmpty());
     m_readWay->setVisible(trouble.isReadable);
-    m_readWords->setText(tr("What can be read can be looked at and printed. Nothing is changed, not even the record of work: what "
-                            "you look at is not recorded."));
+    m_readWords->setText(
+        tr("What can be read can be looked at and printed. Nothing is changed, not even the record of work: what "
+           "you look at is not recorded."));
     m_backupWay->setVisible(trouble.isLoss);
     //: %1 is a folder.
-    m_backupWords->setText(tr("Backups of this store lie in %1, unless another place was chosen for them. Restoring one makes a "
-                              "new store and leaves this one as it is.")
-                               .arg(trouble.backupFolder));
+    m_backupWords->setText(
+        tr("Backups of this store lie in %1, unless another place was chosen for them. Restoring one makes a "
+           "new store and leaves this one as it is.")
+            .arg(trouble.backupFolder));
     m_acceptWay->setVisible(trouble.isAcceptable);
     m_acceptWords->setText(trouble.mayAccept
-            ? tr("What is missing stays missing, and work goes on from here. The central office will ask a person about it before "
+            ? tr("What is missing stays missing, and work goes on from here. The central office will ask a person "
+                 "about it before "
                  "it takes the next bundle. The reason is kept in the store; write no name of a client in it.")
             : tr("Only a supervisor or an administrator of this store can do this. Ask one of them to open it."));
     m_reasonField->setVisible(trouble.mayAccept);
@@ -100,24 +103,31 @@ QString TroublePage::whatHappened() const
     case StoreTrouble::Kind::LostCommits:
         return tr("The last %n recorded step(s) of this store are missing.", nullptr, int(m_trouble.missing));
     case StoreTrouble::Kind::OtherHistory:
-        return tr("What this store holds does not follow from what was last recorded here. Perhaps an older copy, or one of another "
+        return tr("What this store holds does not follow from what was last recorded here. Perhaps an older copy, or "
+                  "one of another "
                   "computer, was put in its place.");
     case StoreTrouble::Kind::WitnessMissing:
-        return tr("The small file that witnesses the last save is missing. Without it nobody can tell whether the newest work is "
+        return tr("The small file that witnesses the last save is missing. Without it nobody can tell whether the "
+                  "newest work is "
                   "still there.");
     case StoreTrouble::Kind::WitnessUnreadable:
-        return tr("The small file that witnesses the last save is damaged or was altered. Without it nobody can tell whether the "
+        return tr("The small file that witnesses the last save is damaged or was altered. Without it nobody can tell "
+                  "whether the "
                   "newest work is still there.");
     case StoreTrouble::Kind::Damaged:
         return m_trouble.isReadable
             ? tr("Parts of this store are damaged. Cases that the damage does not touch can be read.")
-            : tr("The beginning of this store's database is damaged or gone, so nothing in it can be read. The passphrase was right.");
+            : tr("The beginning of this store's database is damaged or gone, so nothing in it can be read. The "
+                 "passphrase was right.");
     case StoreTrouble::Kind::NotWritable:
-        return tr("This store lies where nothing can be written: on a locked or read-only medium, or in a folder in which you may "
+        return tr("This store lies where nothing can be written: on a locked or read-only medium, or in a folder in "
+                  "which you may "
                   "not write. Nothing is wrong with it.");
     case StoreTrouble::Kind::ForeignPlace:
-        return tr("This store lies on a network share, in a folder that a sync service keeps, or in one that is open to others. "
-                  "Working in it there could damage it. To work, copy the whole folder to a place on this computer that only you can "
+        return tr("This store lies on a network share, in a folder that a sync service keeps, or in one that is open "
+                  "to others. "
+                  "Working in it there could damage it. To work, copy the whole folder to a place on this computer "
+                  "that only you can "
                   "open.");
     }
     Q_UNREACHABLE_RETURN({});
@@ -128,7 +138,8 @@ QString TroublePage::whatIsLost() const
     if (!m_trouble.isLoss || m_trouble.lastGoodMs == 0)
         return {};
     //: %1 is a date and time.
-    QString words = tr("The last one that is there is of %1; everything before it is as it was.").arg(dateTimeText(m_trouble.lastGoodMs));
+    QString words = tr("The last one that is there is of %1; everything before it is as it was.")
+                        .arg(dateTimeText(m_trouble.lastGoodMs));
     if (m_trouble.lastKnownMs != 0) {
         //: %1 is a date and time.
         words += u' ' + tr("The store was last saved %1.").arg(dateTimeText(m_trouble.lastKnownMs));

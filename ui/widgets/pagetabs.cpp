@@ -36,8 +36,8 @@ void PageTabs::addPage(Page* page)
     m_pages->addWidget(page);
     connect(page, &Page::failed, this, &PageTabs::failed);
     connect(page, &Page::saved, this, &PageTabs::saved);
-    connect(page, &Page::jumpRequested, this,
-        [this](const QString& key, const QString& anchor) { openPage(key, anchor); });
+    connect(
+        page, &Page::jumpRequested, this, [this](const QString& key, const QString& anchor) { openPage(key, anchor); });
     m_bar->addTab(page->title()); // the first one becomes current, and is shown by that
 }
 

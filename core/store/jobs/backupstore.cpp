@@ -249,8 +249,7 @@ Result<BackupManifest> BackingUp::run()
     if (done)
         done = writeSidecar();
     if (done)
-        done = proveCopy(
-            accessToCopy(m_access, m_directory, m_plan.generation), m_manifest.contents, asking());
+        done = proveCopy(accessToCopy(m_access, m_directory, m_plan.generation), m_manifest.contents, asking());
     at("proved");
     if (done)
         done = sumUp();
@@ -266,7 +265,8 @@ Result<BackupManifest> BackingUp::run()
 void sweep(const BackupPlan& plan)
 {
     const QDir folder(plan.folder);
-    for (const QString& name : folder.entryList({ u".new-"_s + nameStart(plan.storeId) + u'*' }, QDir::Dirs | QDir::Hidden))
+    for (const QString& name :
+        folder.entryList({ u".new-"_s + nameStart(plan.storeId) + u'*' }, QDir::Dirs | QDir::Hidden))
         QDir(folder.filePath(name)).removeRecursively();
 }
 
@@ -382,8 +382,8 @@ Result<BackupVerdict> checkBackupFiles(const QString& path, const Progress& prog
         before += file.sizeBytes;
     }
     const QDir directory(path);
-    QDirIterator files(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-        QDirIterator::Subdirectories);
+    QDirIterator files(
+        path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo info = files.nextFileInfo();
         const QString relative = directory.relativeFilePath(info.filePath());

@@ -5,7 +5,8 @@
 
 namespace gyeot {
 
-constexpr qint64 backupLifeMs = qint64(35) * 24 * 60 * 60 * 1000; ///< so that erasing is complete within it (reference/security.md 3.12)
+constexpr qint64 backupLifeMs =
+    qint64(35) * 24 * 60 * 60 * 1000; ///< so that erasing is complete within it (reference/security.md 3.12)
 constexpr int backupsAlwaysKept = 3;
 
 /** What a backup is made with: given by StoreBackups::plan(). */
@@ -48,13 +49,14 @@ QList<BackupFolder> backupsIn(const QString& folder, const StoreId& storeId);
  *  the backups before untouched. Last of all, those older than backupLifeMs go, but never one of the newest three. The store is written
  *  meanwhile. `progress` in bytes. Errors: Cancelled, StoreDamaged (the copy does not hold), Stale (a new generation was begun), NotFound
  *  (the folder is gone), WriteFailed, DiskFull, those of reading. */
-Result<BackupDone> backupStore(const StoreAccess& access, const BackupPlan& plan, const Progress& progress = {},
-    const ReachedStep& reached = {});
+Result<BackupDone> backupStore(
+    const StoreAccess& access, const BackupPlan& plan, const Progress& progress = {}, const ReachedStep& reached = {});
 
 /** Everything that is wrong with a backup, and what it is. Reads every file. `progress` in bytes. */
 struct BackupVerdict {
     BackupManifest manifest;
-    QStringList wrong; ///< paths of files that are missing, altered or too many, "manifest.json" when it is not this store's
+    QStringList
+        wrong; ///< paths of files that are missing, altered or too many, "manifest.json" when it is not this store's
 
     bool isSound() const { return wrong.isEmpty(); }
 };

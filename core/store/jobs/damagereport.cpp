@@ -169,8 +169,7 @@ Result<void> DamageWalk::walkOperations()
     while (true) {
         QString next;
         const auto found = walk(
-            u"operations"_s,
-            uR"(
+            u"operations"_s, uR"(
             SELECT min(store_id)
             FROM operations
             WHERE site_id = :site_id AND store_id > :after)"_s,
@@ -195,8 +194,7 @@ Result<void> DamageWalk::nameLostOperations()
     if (m_lostOperations.isEmpty())
         return {};
     const auto done = walk(
-        u"operations_by_case"_s,
-        uR"(
+        u"operations_by_case"_s, uR"(
         SELECT case_id, store_id, n
         FROM operations INDEXED BY operations_by_case
         WHERE site_id = :site_id)"_s,
@@ -205,7 +203,7 @@ Result<void> DamageWalk::nameLostOperations()
             if (m_lostOperations.remove({ row.text(1), row.integer(2) }))
                 m_rows.append({ u"operation"_s, {}, row.id<CaseId>(0) });
         });
-    return done.transform([](bool) {});
+    return done.transform([](bool) { });
 }
 
 /** Ids from both ends of each table up to what cannot be read: rows the log no longer tells of. */
@@ -214,8 +212,7 @@ Result<void> DamageWalk::walkRecords()
     for (const RecordType* type : m_types) {
         for (const QString& order : { u"ASC"_s, u"DESC"_s }) {
             const auto whole = walk(
-                QLatin1String(type->table),
-                uR"(
+                QLatin1String(type->table), uR"(
                 SELECT id, case_id
                 FROM %1
                 WHERE site_id = :site_id
@@ -268,9 +265,7 @@ Result<void> DamageWalk::probeCaseKeys()
             cases.insert(caseId);
     }
     for (const CaseId& caseId : std::as_const(cases)) {
-        const auto readable = walk(
-            u"case_keys"_s,
-            uR"(
+        const auto readable = walk(u"case_keys"_s, uR"(
             SELECT wrapped
             FROM case_keys
             WHERE site_id = :site_id AND case_id = :case_id)"_s,
@@ -297,8 +292,7 @@ Result<void> DamageWalk::walkTrees()
     };
     QList<Tree> trees;
     const auto listed = walk(
-        u"sqlite_schema"_s,
-        uR"(
+        u"sqlite_schema"_s, uR"(
         SELECT name, tbl_name, coalesce(sql, ''), type = 'index'
         FROM sqlite_schema
         WHERE rootpage > 0)"_s,
@@ -316,7 +310,7 @@ Result<void> DamageWalk::walkTrees()
         const QString sql = tree.isIndex
             ? u"SELECT count(*) FROM \"%1\" INDEXED BY \"%2\"%3"_s.arg(tree.table, tree.name, tree.condition)
             : u"SELECT * FROM \"%1\" NOT INDEXED"_s.arg(tree.name);
-        const auto whole = walk(tree.name, sql, [](Statement&) {});
+        const auto whole = walk(tree.name, sql, [](Statement&) { });
         if (!whole && whole.error().code == ErrorCode::Cancelled)
             return std::unexpected(whole.error());
     }

@@ -8,7 +8,8 @@ namespace gyeot {
 /** One page whose seal does not hold. */
 struct DamagedPage {
     qint64 page = 0; ///< from 1, as `cipher_integrity_check` counts
-    QString tree = {}; ///< table or index it belongs to; empty: no walk came by it, so it is free or lies behind another damaged page
+    QString
+        tree = {}; ///< table or index it belongs to; empty: no walk came by it, so it is free or lies behind another damaged page
 
     bool operator==(const DamagedPage&) const = default;
 };

@@ -42,7 +42,8 @@ Result<void> putInPlace(
     for (const BackupFile& file : manifest.files) {
         const QFileInfo target(scratch + u'/' + file.path);
         if (file.path.startsWith("blobs/"_L1)) { // never written to: a second name is enough
-            if (auto linked = linkOrCopy(backup + u'/' + file.path, target.path(), target.fileName(), progress); !linked)
+            if (auto linked = linkOrCopy(backup + u'/' + file.path, target.path(), target.fileName(), progress);
+                !linked)
                 return linked;
             continue;
         }
@@ -61,8 +62,8 @@ Result<qint64> rowsOf(const StoreAccess& access, const QByteArray& canary)
     const auto kept = StoreState(**database, access.siteId, access.storeId).text(canaryState);
     if (!kept)
         return std::unexpected(kept.error());
-    const auto word =
-        unseal(access.keys.working, QByteArray::fromBase64(kept->value_or(QString()).toLatin1()), bytesOf(canaryContext));
+    const auto word = unseal(
+        access.keys.working, QByteArray::fromBase64(kept->value_or(QString()).toLatin1()), bytesOf(canaryContext));
     if (!word || sha256(word->view()) != canary)
         return failure(ErrorCode::SealBroken, {}, "canary");
     const auto tables = TableCopy::tablesOf(**database);

@@ -164,8 +164,8 @@ Result<void> logicalDump(const StoreAccess& access, RecordTypes types, const Dum
     return logicalDump(**database, access, types, sink, progress);
 }
 
-Result<void> logicalDump(Database& database, const StoreAccess& access, RecordTypes types, const DumpSink& sink,
-    const Progress& progress)
+Result<void> logicalDump(
+    Database& database, const StoreAccess& access, RecordTypes types, const DumpSink& sink, const Progress& progress)
 {
     QList<const RecordType*> sorted(types.begin(), types.end());
     std::ranges::sort(sorted, {}, [](const RecordType* type) { return QByteArrayView(type->table); });

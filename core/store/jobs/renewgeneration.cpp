@@ -184,9 +184,7 @@ Result<void> Renewing::compareAll(Database& target, RecordTypes types)
         return std::unexpected(tables.error());
     if (*tables != m_figures.keys())
         return failure(ErrorCode::StoreDamaged, {}, "copied tables");
-    const auto pause = [this]() -> Result<void> {
-        return mayGoOn() ? Result<void>() : failure(ErrorCode::Cancelled);
-    };
+    const auto pause = [this]() -> Result<void> { return mayGoOn() ? Result<void>() : failure(ErrorCode::Cancelled); };
     for (const QString& table : *tables) {
         const auto seen = copy.look(table, pause);
         if (!seen)
@@ -313,8 +311,8 @@ PreparedGeneration::~PreparedGeneration()
         logFailure("unused generation", removed.error()); // swept at the next opening
 }
 
-Result<PreparedGeneration> renewGeneration(const StoreAccess& access, Renewal renewal, RecordTypes types,
-    const Progress& progress, const ReachedStep& reached)
+Result<PreparedGeneration> renewGeneration(
+    const StoreAccess& access, Renewal renewal, RecordTypes types, const Progress& progress, const ReachedStep& reached)
 {
     PreparedGeneration made(access.directory, std::move(renewal));
     if (auto done = Renewing(access, made, progress, reached).run(types); !done)

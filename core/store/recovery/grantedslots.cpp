@@ -96,10 +96,10 @@ QByteArray writeGrantedSlots(const KeyringFile& keyring, const QList<GrantedSlot
     for (const GrantedSlot& one : list)
         entries.push_back({ { "slot", base64Json(writeLoneSlot(keyring, one.slot)) },
             { "replaces", base64Json(one.replaces) }, { "granted", base64Json(one.granted) } });
-    const QByteArray body = canonicalJson({ { "fmt", slotsFormat },
-                                              { "store_id", jsonText(keyring.storeId.toString()) },
-                                              { "gen", keyring.generation }, { "slots", std::move(entries) } })
-                                .chopped(1);
+    const QByteArray body =
+        canonicalJson({ { "fmt", slotsFormat }, { "store_id", jsonText(keyring.storeId.toString()) },
+                          { "gen", keyring.generation }, { "slots", std::move(entries) } })
+            .chopped(1);
     return body + macStart.toByteArray() + keyedHash(key, bytesOf(body)).toHex() + tailEnd.toByteArray();
 }
 
@@ -156,15 +156,17 @@ KeyringFile withSlots(KeyringFile keyring, const QList<GrantedSlot>& list)
             keyring.users.append(one.slot);
             continue;
         }
-        keyring.former.append(
-            { .id = one.slot.id, .nameSealed = one.slot.nameSealed, .signPublic = present->signPublic, .removedMs = one.slot.createdMs });
+        keyring.former.append({ .id = one.slot.id,
+            .nameSealed = one.slot.nameSealed,
+            .signPublic = present->signPublic,
+            .removedMs = one.slot.createdMs });
         *present = one.slot;
     }
     return keyring;
 }
 
-Result<void> proveSlots(const KeyringFile& keyring, const GrantedSlots& granted, const QList<GrantedSlot>& standing,
-    const SecretBytes& key)
+Result<void> proveSlots(
+    const KeyringFile& keyring, const GrantedSlots& granted, const QList<GrantedSlot>& standing, const SecretBytes& key)
 {
     if (!sameBytes(keyedHash(key, bytesOf(granted.body)), granted.mac))
         return damaged("mac");

@@ -10,10 +10,10 @@
 #include "core/store/recovery/recoverytable.h"
 #include "core/store/storelock.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QDir>
 #include <QFile>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -107,8 +107,7 @@ Result<void> checkAdministrator(const KeyringFile& file, const KeyringUser& slot
     if (!mayAdminister(slot.roles))
         return {};
     const auto seed = unsealWith(box, slot.adminSealed);
-    if (!seed || seed->size() != keySize
-        || SignKeyPair::fromSeed(*seed).publicKey != file.adminKeys.last().publicKey)
+    if (!seed || seed->size() != keySize || SignKeyPair::fromSeed(*seed).publicKey != file.adminKeys.last().publicKey)
         return failure(ErrorCode::RecoveryRefused, {}, "administrators' key");
     return {};
 }
@@ -203,15 +202,15 @@ Result<void> writeOnce(const QString& directory, const ShutKeyring& keyring, con
         return std::unexpected(isUsed.error());
     if (*isUsed)
         return failure(ErrorCode::RecoveryUsed);
-    const QByteArray file = writeGrantedSlots(keyring.file, withThis(directory, keyring.file, proved.slot),
-        deriveSubkey(proved.storeKey, "gy-grant"));
+    const QByteArray file = writeGrantedSlots(
+        keyring.file, withThis(directory, keyring.file, proved.slot), deriveSubkey(proved.storeKey, "gy-grant"));
     return writeFileAtomically(grantedPath(directory), file);
 }
 
 } // namespace
 
-Result<RecoveryTicket> requestRecovery(const QString& directory, const RecoveryWish& wish, const SecretBytes& passphrase,
-    const KdfParameters& kdf, Surroundings around)
+Result<RecoveryTicket> requestRecovery(const QString& directory, const RecoveryWish& wish,
+    const SecretBytes& passphrase, const KdfParameters& kdf, Surroundings around)
 {
     const auto keyring = readShut(directory);
     if (!keyring)
@@ -225,8 +224,7 @@ Result<RecoveryTicket> requestRecovery(const QString& directory, const RecoveryW
         return failure(ErrorCode::BadArgument, u"roles"_s);
     const qint64 nowMs = around.clock.nowMs();
     const UserId id = choice.isKnown ? file.users[choice.index].id : around.ids.make<UserId>();
-    auto made = makeSlot(
-        { file.storeId, id, wish.userName, file.adminKeys.last().publicKey, nowMs }, passphrase, kdf);
+    auto made = makeSlot({ file.storeId, id, wish.userName, file.adminKeys.last().publicKey, nowMs }, passphrase, kdf);
     if (!made)
         return std::unexpected(made.error());
     made->user.roles = *roles;

@@ -24,8 +24,8 @@ struct RecoveryTicket {
  *  request), and returns what goes to the office. The store stays closed. Takes seconds: for a worker.
  *  Errors: NotFound (no keyring; "recovery": the store has no office with three officers, or no envelope), KeyringDamaged, BadArgument (a name nobody has,
  *  and no roles; an unknown role), WeakPassphrase, WriteFailed, DiskFull. */
-Result<RecoveryTicket> requestRecovery(const QString& directory, const RecoveryWish& wish, const SecretBytes& passphrase,
-    const KdfParameters& kdf, Surroundings around);
+Result<RecoveryTicket> requestRecovery(const QString& directory, const RecoveryWish& wish,
+    const SecretBytes& passphrase, const KdfParameters& kdf, Surroundings around);
 
 /** The request that waits in a store's directory; none: there is none. Errors: BadForm, ReadFailed. */
 Result<std::optional<RecoveryTicket>> pendingRecovery(const QString& directory);

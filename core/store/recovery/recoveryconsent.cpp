@@ -157,10 +157,10 @@ Result<RecoveryApproval> readRecoveryApproval(QByteArrayView bytes)
 
 QByteArray writeRecoveryGrant(const RecoveryGrant& grant)
 {
-    return canonicalJson({ { "fmt", "recoverygrant/1" }, { "store_id", jsonText(grant.store.toString()) },
-        { "gen", grant.generation }, { "request_sha256", hexJson(grant.requestDigest) },
-        { "approval_sha256", hexJson(grant.approvalDigest) }, { "created_ms", grant.createdMs },
-        { "wraps", wrapsJson(grant.wraps) } });
+    return canonicalJson(
+        { { "fmt", "recoverygrant/1" }, { "store_id", jsonText(grant.store.toString()) }, { "gen", grant.generation },
+            { "request_sha256", hexJson(grant.requestDigest) }, { "approval_sha256", hexJson(grant.approvalDigest) },
+            { "created_ms", grant.createdMs }, { "wraps", wrapsJson(grant.wraps) } });
 }
 
 Result<RecoveryGrant> readRecoveryGrant(QByteArrayView bytes)

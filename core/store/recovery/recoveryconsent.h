@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/crypto/cms.h"
-#include "core/store/recovery/recoveryrequest.h"
 #include "core/store/keyringfile.h"
+#include "core/store/recovery/recoveryrequest.h"
 
 namespace gyeot {
 

@@ -134,8 +134,7 @@ QString recoveryFileName(int generation)
 Result<QByteArray> sealRecovery(const RecoveryKeys& keys, const QList<Certificate>& officers, qint64 nowMs)
 {
     const auto isSound = [](const RecoveryKey& key) { return key.key.size() == keySize && !isNotes(key.name); };
-    const auto mayOpen
-        = [](const Certificate& one) { return one.profile() == CertificateProfile::OfficeRecovery; };
+    const auto mayOpen = [](const Certificate& one) { return one.profile() == CertificateProfile::OfficeRecovery; };
     if (officers.size() != officerCount || !std::ranges::all_of(officers, mayOpen))
         return failure(ErrorCode::BadArgument, {}, "three recovery certificates");
     if (!keys.find(QString::fromLatin1(storeKeyName)) || !std::ranges::all_of(keys.keys, isSound))

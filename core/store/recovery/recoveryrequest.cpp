@@ -4,9 +4,9 @@
 #include "core/store/keyringfile.h"
 #include "core/store/recovery/recoveryfields.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QtEndian>
+
+#include <nlohmann/json.hpp>
 
 #include <array>
 

@@ -20,8 +20,8 @@ Result<bool> RecoveryTable::isUsed(const QByteArray& nonce) const
     const auto isThere = table ? table->step() : std::unexpected(table.error());
     if (!isThere || !*isThere)
         return isThere;
-    auto query = Statement::prepare(
-        m_database, u"SELECT 1 FROM recoveries WHERE site_id = :site_id AND nonce = :nonce");
+    auto query =
+        Statement::prepare(m_database, u"SELECT 1 FROM recoveries WHERE site_id = :site_id AND nonce = :nonce");
     if (!query)
         return std::unexpected(query.error());
     query->bind(":site_id", m_siteId);
@@ -66,8 +66,8 @@ Result<QList<Recovery>> RecoveryTable::unseenBy(UserId user) const
             return std::unexpected(row.error());
         if (!*row)
             return list;
-        list.append({ QByteArray::fromHex(query->text(0).toLatin1()), query->id<UserId>(1), query->text(2).split(u' '), {},
-            query->integer(3) });
+        list.append({ QByteArray::fromHex(query->text(0).toLatin1()), query->id<UserId>(1), query->text(2).split(u' '),
+            {}, query->integer(3) });
     }
 }
 

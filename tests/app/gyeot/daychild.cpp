@@ -196,7 +196,8 @@ int main(int argc, char* argv[])
         return 0;
     }
     const QString words = heard();
-    const QByteArray passphrase = heard().toUtf8(); // told, and no constant of this program, which would be found after a lock
+    const QByteArray passphrase =
+        heard().toUtf8(); // told, and no constant of this program, which would be found after a lock
     if (!test::unlock(program, u"사람"_s, passphrase))
         return 1;
     Counselor counselor(program, CaseId::fromString(arguments.value(3)).value_or(CaseId()), words);

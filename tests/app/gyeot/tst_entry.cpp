@@ -72,9 +72,8 @@ private Q_SLOTS:
         QVERIFY(!opened.isEmpty() || opened.wait(30000));
         QVERIFY(over.workspace().store().isReadOnly());
         const auto badges = over.window().findChildren<ui::StatusBadge*>();
-        QVERIFY(std::ranges::any_of(badges, [](const ui::StatusBadge* badge) {
-            return badge->isVisible() && badge->word() == u"Read only"_s;
-        }));
+        QVERIFY(std::ranges::any_of(badges,
+            [](const ui::StatusBadge* badge) { return badge->isVisible() && badge->word() == u"Read only"_s; }));
         QCOMPARE(over.workspace().cases().createCase({}).error().code, ErrorCode::StoreReadOnly);
         const auto listed = over.workspace().cases().list({});
         QVERIFY(listed && !listed->isEmpty());

@@ -54,8 +54,8 @@ private Q_SLOTS:
         for (qint64 page = 2; page <= whole.size() / pageBytes; page += 3) {
             putBytes(fixture.database, whole);
             flipBit(fixture.database, (page - 1) * pageBytes + 100, int(page % 8));
-            auto opened = openStore(fixture.path, fixture.userName,
-                SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { fixture.clock, fixture.ids });
+            auto opened = openStore(fixture.path, fixture.userName, SecretBytes::copyOf(bytesOf(TestStore::passphrase)),
+                { fixture.clock, fixture.ids });
             QVERIFY(opened && opened->held);
             const auto store = opened->held->openReadOnly();
             if (!store)

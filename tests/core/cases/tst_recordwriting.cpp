@@ -65,7 +65,8 @@ private Q_SLOTS:
         QVERIFY(change->set(ActTable::type, act.id.uuid(), "happened", u"작년"_s));
         QVERIFY(change->commit());
         const auto read = fixture.cases.caseRecord(id);
-        QCOMPARE(read.error(), (Error { ErrorCode::StoreDamaged, u"2026-0001"_s, "acts.happened" })); // which case it is
+        QCOMPARE(
+            read.error(), (Error { ErrorCode::StoreDamaged, u"2026-0001"_s, "acts.happened" })); // which case it is
     }
 
     void aFailureUndoesTheWholeCall()

@@ -1,11 +1,10 @@
 #include "core/cases/retention.h"
-
 #include "tests/support/testmain.h"
-
-#include <nlohmann/json.hpp>
 
 #include <QFile>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace gyeot;
 using namespace Qt::StringLiterals;

@@ -68,7 +68,8 @@ private Q_SLOTS:
         Hasher hasher = std::move(first);
         hasher.add(bytesOf(QByteArrayView(message).sliced(1001)));
         QCOMPARE(hasher.finish(), digest);
-        QCOMPARE(hasher.finish().toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(
+            hasher.finish().toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
         hasher.add(bytesOf(message));
         QCOMPARE(hasher.finish(), digest);
     }

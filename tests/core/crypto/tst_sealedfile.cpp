@@ -306,7 +306,8 @@ private Q_SLOTS:
             if (reader) { // opened: the last chunk holds; what it hands out is what was sealed
                 QByteArray part(100, '\0');
                 const std::span into(reinterpret_cast<unsigned char*>(part.data()), size_t(part.size()));
-                const qint64 from = at < 25 + chunk + 16 ? chunk : 0; // the sound one of the first two: header, chunk, tag
+                const qint64 from =
+                    at < 25 + chunk + 16 ? chunk : 0; // the sound one of the first two: header, chunk, tag
                 QVERIFY(reader->read(from + 7, into) && part == text.sliced(from + 7, 100));
             }
             QVERIFY(flip(at, int(at % 8)));

@@ -1,5 +1,4 @@
 #include "core/documents/erasurecertificate.h"
-
 #include "tests/core/documents/pdftools.h"
 #include "tests/core/documents/samples.h"
 #include "tests/support/testmain.h"

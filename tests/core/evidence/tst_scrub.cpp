@@ -110,7 +110,8 @@ private Q_SLOTS:
         const auto work = fixture.scrub.gather(ScrubService::Share::All);
         QCOMPARE(work->blobs.size(), 6u);
         int asked = 0;
-        const QList<BlobCheck> checks = scrubBlobs(*work, [&asked](qint64, qint64 total) { return total > 0 && ++asked < 5; });
+        const QList<BlobCheck> checks =
+            scrubBlobs(*work, [&asked](qint64, qint64 total) { return total > 0 && ++asked < 5; });
         QVERIFY(checks.size() >= 1 && checks.size() < 6);
         QVERIFY(fixture.scrub.commit(*work, checks));
         QCOMPARE(fixture.turn(ScrubService::Share::All), 6 - checks.size());

@@ -22,8 +22,8 @@ constexpr qint64 day = recoveryDayMs;
 
 qint64 auditRows(const Store& store, const QString& action, const QString& reason = u"%"_s)
 {
-    auto query = Statement::prepare(
-        store.database(), u"SELECT count(*) FROM audit_log WHERE action = :action AND coalesce(reason_code, '') LIKE :reason");
+    auto query = Statement::prepare(store.database(),
+        u"SELECT count(*) FROM audit_log WHERE action = :action AND coalesce(reason_code, '') LIKE :reason");
     query->bind(":action", action);
     query->bind(":reason", reason);
     return query->step().value_or(false) ? query->integer(0) : -1;
@@ -82,12 +82,10 @@ private Q_SLOTS:
             d.clock.ms += 8 * day;
             return d.apply(granted);
         }) << QByteArray("RECOVERY_EXPIRED grant");
-        QTest::newRow("one officer, twice") << Try([](RecoveryDay& d) {
-            return byOneAlone(d, u"A"_s);
-        }) << QByteArray("RECOVERY_REFUSED the same officer");
-        QTest::newRow("two officers who do not have the envelope") << Try([](RecoveryDay& d) {
-            return byOneAlone(d, u"B"_s);
-        }) << QByteArray("RECOVERY_REFUSED store key");
+        QTest::newRow("one officer, twice") << Try([](RecoveryDay& d) { return byOneAlone(d, u"A"_s); })
+                                            << QByteArray("RECOVERY_REFUSED the same officer");
+        QTest::newRow("two officers who do not have the envelope")
+            << Try([](RecoveryDay& d) { return byOneAlone(d, u"B"_s); }) << QByteArray("RECOVERY_REFUSED store key");
         QTest::newRow("for another store") << Try([](RecoveryDay& d) {
             const QByteArray granted = RecoveryDay().granted(d.ask());
             RecoveryDay other;
@@ -126,11 +124,12 @@ private Q_SLOTS:
             const RecoveryTicket ticket = d.ask();
             d.clock.ms += requestLifeMs + 1;
             const auto opened = d.open(ticket, u"A"_s, u"B"_s);
-            return opened ? failure(ErrorCode::BadForm) : Result<std::unique_ptr<Store>>(std::unexpected(opened.error()));
+            return opened ? failure(ErrorCode::BadForm)
+                          : Result<std::unique_ptr<Store>>(std::unexpected(opened.error()));
         }) << QByteArray("RECOVERY_EXPIRED request");
-        QTest::newRow("with another passphrase than the request's") << Try([](RecoveryDay& d) {
-            return d.apply(d.granted(d.ask()), d.user(), "some other words of no use");
-        }) << QByteArray("WRONG_PASSPHRASE ");
+        QTest::newRow("with another passphrase than the request's")
+            << Try([](RecoveryDay& d) { return d.apply(d.granted(d.ask()), d.user(), "some other words of no use"); })
+            << QByteArray("WRONG_PASSPHRASE ");
     }
     void KEY_13_onlyTwoOfficersOpenAStoreOnce()
     {
@@ -150,8 +149,8 @@ private Q_SLOTS:
     void KEY_13_everyUserIsTold()
     {
         RecoveryDay d;
-        const QString officers = QString::fromLatin1(d.officer(u"A"_s).signing.fingerprint().toHex() + ' '
-            + d.officer(u"B"_s).signing.fingerprint().toHex());
+        const QString officers = QString::fromLatin1(
+            d.officer(u"A"_s).signing.fingerprint().toHex() + ' ' + d.officer(u"B"_s).signing.fingerprint().toHex());
         auto store = d.apply(d.granted(d.ask()));
         QVERIFY(store);
         QCOMPARE(auditRows(**store, u"recovery.used"_s, officers), 1);
@@ -195,7 +194,8 @@ private Q_SLOTS:
             everywhere << readAll(d.site.path + u'/' + name);
         for (const QByteArray& bytes : everywhere) {
             for (const QByteArray& key : keys)
-                QVERIFY(!bytes.contains(key) && !bytes.contains(key.toHex()) && !bytes.contains(key.toBase64().chopped(2)));
+                QVERIFY(
+                    !bytes.contains(key) && !bytes.contains(key.toHex()) && !bytes.contains(key.toBase64().chopped(2)));
         }
     }
 
@@ -206,14 +206,16 @@ private Q_SLOTS:
         QString slip = ticket.code;
         slip[0] = slip[0] == u'1' ? u'2' : u'1';
         const auto ask = [&](const QString& code, const QString& name = {}) {
-            return openRecovery(*d.office.store, d.officer(u"A"_s), { ticket.request, code, name }, d.envelope(), u"B"_s);
+            return openRecovery(
+                *d.office.store, d.officer(u"A"_s), { ticket.request, code, name }, d.envelope(), u"B"_s);
         };
         QCOMPARE(told(ask(slip)), QByteArray("BAD_ARGUMENT code"));
         QCOMPARE(told(ask(recoveryCode("another request"))), QByteArray("RECOVERY_REFUSED code"));
         QCOMPARE(told(ask(ticket.code, u"다른 사람"_s)), QByteArray("RECOVERY_REFUSED name"));
         const auto opened = ask(ticket.code, d.user());
         QCOMPARE(told(opened), QByteArray("OK"));
-        QCOMPARE(told(grantRecovery(*d.office.store, d.officer(u"B"_s), { {}, slip, {} }, *opened)), QByteArray("BAD_ARGUMENT code"));
+        QCOMPARE(told(grantRecovery(*d.office.store, d.officer(u"B"_s), { {}, slip, {} }, *opened)),
+            QByteArray("BAD_ARGUMENT code"));
         QCOMPARE(auditRows(*d.office.store, u"recovery.open"_s), 1);
     }
 
@@ -312,7 +314,8 @@ private Q_SLOTS:
         QCOMPARE((*admin)->keyring().file().users.size(), 3);
         admin->reset();
         QVERIFY(d.openSite(u"새사람"_s, d.newWords));
-        const auto noRoles = requestRecovery(d.site.path, { u"또 새사람"_s, {} }, d.secret(d.newWords), fastKdf(), { d.clock, d.site.ids });
+        const auto noRoles = requestRecovery(
+            d.site.path, { u"또 새사람"_s, {} }, d.secret(d.newWords), fastKdf(), { d.clock, d.site.ids });
         QCOMPARE(told(noRoles), QByteArray("BAD_ARGUMENT "));
     }
 
@@ -321,14 +324,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::function<void(GrantedSlot&)>>("forge");
         QTest::addColumn<QByteArray>("detail");
-        QTest::newRow("another key") << std::function([](GrantedSlot& one) { one.slot.boxPublic = BoxKeyPair::generate().publicKey; })
-                                     << QByteArray("granted slot");
+        QTest::newRow("another key") << std::function([](GrantedSlot& one) {
+            one.slot.boxPublic = BoxKeyPair::generate().publicKey;
+        }) << QByteArray("granted slot");
         QTest::newRow("more roles") << std::function([](GrantedSlot& one) { one.slot.roles |= Role::Administrator; })
                                     << QByteArray("granted slot");
         QTest::newRow("another key in a wrap") << std::function([](GrantedSlot& one) {
             one.slot.wraps[u"SK"_s][1] = *sealTo(one.slot.boxPublic, SecretBytes::random(keySize).view());
         }) << QByteArray("granted keys");
-        QTest::newRow("no consent") << std::function([](GrantedSlot& one) { one.granted = "{}"; }) << QByteArray("granted form");
+        QTest::newRow("no consent") << std::function([](GrantedSlot& one) { one.granted = "{}"; })
+                                    << QByteArray("granted form");
     }
     void aForgedSlotOpensTheStoreForNobody()
     {
@@ -345,9 +350,11 @@ private Q_SLOTS:
         const auto opened = d.openSite(d.user(), viewOf(Place::secret().view()));
         QCOMPARE(codeAndDetail(opened), "KEYRING_DAMAGED " + detail);
         writeAll(beside, writeGrantedSlots(keyring.file(), keyring.grantedSlots(), SecretBytes::random(keySize)));
-        QCOMPARE(codeAndDetail(d.openSite(d.user(), viewOf(Place::secret().view()))), QByteArray("KEYRING_DAMAGED granted mac"));
+        QCOMPARE(codeAndDetail(d.openSite(d.user(), viewOf(Place::secret().view()))),
+            QByteArray("KEYRING_DAMAGED granted mac"));
         writeAll(beside, "garbage");
-        QCOMPARE(codeAndDetail(d.openSite(d.user(), viewOf(Place::secret().view()))), QByteArray("KEYRING_DAMAGED granted size"));
+        QCOMPARE(codeAndDetail(d.openSite(d.user(), viewOf(Place::secret().view()))),
+            QByteArray("KEYRING_DAMAGED granted size"));
     }
 
     /** OPS-08: an officer leaves. He is none at the office at once, the store makes a new envelope as it pins the new one. */
@@ -366,7 +373,8 @@ private Q_SLOTS:
         d.site.close();
         QVERIFY(d.envelope() != oldEnvelope);
         const auto set = *readRecoverySet(d.envelope());
-        QCOMPARE(told(openOuterLayer(set.pairs.value(u"AB"_s), before.opener())), QByteArray("REJ_RECIPIENT not among the recipients"));
+        QCOMPARE(told(openOuterLayer(set.pairs.value(u"AB"_s), before.opener())),
+            QByteArray("REJ_RECIPIENT not among the recipients"));
         QVERIFY(d.apply(d.granted(d.ask())));
         // what his old share opens is the store key of this generation still: the next rotation ends that
         const auto old = *readRecoverySet(oldEnvelope);
@@ -389,7 +397,8 @@ private Q_SLOTS:
         QCOMPARE(codeAndDetail(d.apply(oldGrant)), QByteArray("RECOVERY_REFUSED generation"));
         const RecoveryTicket ticket = d.ask();
         const auto ask = [&](const QByteArray& envelope) {
-            return openRecovery(*d.office.store, d.officer(u"A"_s), { ticket.request, ticket.code, {} }, envelope, u"B"_s);
+            return openRecovery(
+                *d.office.store, d.officer(u"A"_s), { ticket.request, ticket.code, {} }, envelope, u"B"_s);
         };
         QCOMPARE(told(ask(oldEnvelope)), QByteArray("RECOVERY_REFUSED generation"));
         // what a copy of the old envelope holds opens nothing of the store as it is now
@@ -426,10 +435,12 @@ private Q_SLOTS:
             QVERIFY(opened->find(key.name)->key.equals(key.key.view()));
         QList<Certificate> officers { a.recovery, d.officer(u"B"_s).recovery, c.recovery };
         keys.keys.push_back({ u"CK_notes"_s, 1, SecretBytes::random(keySize) });
-        QCOMPARE(told(sealRecovery(keys, officers, d.clock.ms)), QByteArray("BAD_ARGUMENT keys of a recovery envelope"));
+        QCOMPARE(
+            told(sealRecovery(keys, officers, d.clock.ms)), QByteArray("BAD_ARGUMENT keys of a recovery envelope"));
         keys.keys.pop_back();
         officers.removeLast();
-        QCOMPARE(told(sealRecovery(keys, officers, d.clock.ms)), QByteArray("BAD_ARGUMENT three recovery certificates"));
+        QCOMPARE(
+            told(sealRecovery(keys, officers, d.clock.ms)), QByteArray("BAD_ARGUMENT three recovery certificates"));
     }
 
     void tellsWhetherAForgottenPassphraseCouldBeMadeGood()
@@ -437,7 +448,8 @@ private Q_SLOTS:
         Exchange without; // an office that has named no officers
         QCOMPARE(StoreRecovery(*without.site.store).state(), RecoveryState::NoOfficers);
         QCOMPARE(told(StoreRecovery(*without.site.store).renew()), QByteArray("NOT_FOUND recovery officers"));
-        QCOMPARE(told(requestRecovery(without.site.path, { u"사람"_s, {} }, Place::secret(), fastKdf(), { without.clock, without.site.ids })),
+        QCOMPARE(told(requestRecovery(without.site.path, { u"사람"_s, {} }, Place::secret(), fastKdf(),
+                     { without.clock, without.site.ids })),
             QByteArray("NOT_FOUND recovery"));
         RecoveryDay d;
         QCOMPARE(StoreRecovery(*d.office.store).state(), RecoveryState::NoOffice);
@@ -457,8 +469,11 @@ private Q_SLOTS:
         QByteArray bent = file;
         bent.replace("\"letter\":\"A\"", "\"letter\":\"Z\"");
         QCOMPARE(openOfficer(bent, d.secret(d.officerWords)).error().code, ErrorCode::BadForm);
-        QCOMPARE(told(enrolOfficer(*d.office.store, { u"D"_s, u"이름"_s }, d.secret(d.officerWords), fastKdf())), QByteArray("BAD_ARGUMENT officer"));
-        QCOMPARE(told(enrolOfficer(*d.office.store, { u"A"_s, u"이름"_s }, d.secret("short"), fastKdf())).split(' ').first(), QByteArray("WEAK_PASSPHRASE"));
+        QCOMPARE(told(enrolOfficer(*d.office.store, { u"D"_s, u"이름"_s }, d.secret(d.officerWords), fastKdf())),
+            QByteArray("BAD_ARGUMENT officer"));
+        QCOMPARE(
+            told(enrolOfficer(*d.office.store, { u"A"_s, u"이름"_s }, d.secret("short"), fastKdf())).split(' ').first(),
+            QByteArray("WEAK_PASSPHRASE"));
     }
 };
 

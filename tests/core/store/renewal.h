@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/storegenerations.h"
 #include "core/store/store.h"
+#include "core/store/storegenerations.h"
 
 namespace gyeot::test {
 

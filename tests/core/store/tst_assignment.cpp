@@ -45,8 +45,7 @@ struct AssignedStore : PeopleStore {
     }
     QByteArray read(const char* name) const
     {
-        const auto opened
-            = store->unsealField(thing, caseId, object, name, std::get<QByteArray>(field(name)));
+        const auto opened = store->unsealField(thing, caseId, object, name, std::get<QByteArray>(field(name)));
         return opened ? QByteArray("opens") : QByteArray(errorName(opened.error().code).data());
     }
 
@@ -68,7 +67,8 @@ private Q_SLOTS:
         const QByteArray opens = "opens";
         const QByteArray others = "NOT_ASSIGNED";
         const QByteArray noKey = "NOT_FOUND";
-        const auto row = [](const char* name, Roles roles, const QByteArray& identity, const QByteArray& evidence, const QByteArray& notes) {
+        const auto row = [](const char* name, Roles roles, const QByteArray& identity, const QByteArray& evidence,
+                             const QByteArray& notes) {
             QTest::newRow(name) << int(roles) << identity << evidence << notes;
         };
         row("a counselor", Role::Counselor, opens, others, others);

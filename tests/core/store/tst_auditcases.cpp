@@ -253,9 +253,10 @@ private Q_SLOTS:
         const QByteArray commit = (rows->end() - 2)->entry.detailCommit;
         QCOMPARE(commit.size(), 32);
         QCOMPARE(*fixture.log().reasonOf((rows->end() - 2)->seq), words);
-        fixture.tamper("INSERT INTO erasure_ledger SELECT site_id, 's', row_number() OVER (), case_id, '', 1, '{}', zeroblob(32) "
-                       "FROM case_keys; DELETE FROM case_keys; DELETE FROM audit_reasons;"
-                       "UPDATE operations SET value = NULL, old_value = NULL, office_sealed = NULL");
+        fixture.tamper(
+            "INSERT INTO erasure_ledger SELECT site_id, 's', row_number() OVER (), case_id, '', 1, '{}', zeroblob(32) "
+            "FROM case_keys; DELETE FROM case_keys; DELETE FROM audit_reasons;"
+            "UPDATE operations SET value = NULL, old_value = NULL, office_sealed = NULL");
         const AuditVerdict verdict = fixture.verify();
         QVERIFY2(!verdict.firstBad, verdict.problem.constData());
         QCOMPARE(verdict.erased, 2);

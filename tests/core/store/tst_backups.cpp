@@ -128,7 +128,8 @@ private Q_SLOTS:
         QStringList paths;
         for (const BackupFile& file : done->manifest.files)
             paths << file.path;
-        QCOMPARE(paths, (QStringList { u"blobs/aa11"_s, u"blobs/bb22"_s, u"head-1.bin"_s, u"keyring.json"_s, u"store-1.db"_s }));
+        QCOMPARE(paths,
+            (QStringList { u"blobs/aa11"_s, u"blobs/bb22"_s, u"head-1.bin"_s, u"keyring.json"_s, u"store-1.db"_s }));
         const auto verdict = checkBackupFiles(done->path);
         QVERIFY(verdict && verdict->isSound());
         QCOMPARE(verdict->manifest, done->manifest);
@@ -169,7 +170,8 @@ private Q_SLOTS:
             QVERIFY(backups.note(*made));
             const auto restored = fixture.restore(made->path, u"되살림-%1.gyeot"_s.arg(round));
             QVERIFY2(restored, restored ? "" : restored.error().detail.constData());
-            auto opened = Store::open(restored->directory, fixture.userName, givenPassphrase(), { fixture.clock, fixture.ids });
+            auto opened =
+                Store::open(restored->directory, fixture.userName, givenPassphrase(), { fixture.clock, fixture.ids });
             QVERIFY(opened);
             const auto report = checkStore((*opened)->jobAccess(), thingTypes);
             QVERIFY(report && report->isSound());
@@ -323,8 +325,9 @@ private Q_SLOTS:
         const QByteArray bytes = contents(manifest);
         QVERIFY(put(manifest, QByteArray(bytes).replace("\"epoch\":1", "\"epoch\":0")));
         QCOMPARE(fixture.restore(done->path).error(), (Error { backupDamaged, u"manifest.json"_s, "mac" }));
-        for (const QByteArray& bad : { QByteArray(), QByteArray("{}"), bytes + ' ', QByteArray(bytes).replace("backup/1", "backup/9"),
-                 QByteArray(bytes).replace("blobs/aa11", "../x/aa11") }) {
+        for (const QByteArray& bad :
+            { QByteArray(), QByteArray("{}"), bytes + ' ', QByteArray(bytes).replace("backup/1", "backup/9"),
+                QByteArray(bytes).replace("blobs/aa11", "../x/aa11") }) {
             QVERIFY(put(manifest, bad));
             QCOMPARE(fixture.restore(done->path).error().code, backupDamaged);
         }
@@ -428,7 +431,8 @@ private Q_SLOTS:
         QVERIFY2(drill, drill ? "" : drill.error().detail.constData());
         QVERIFY(drill->rows > 50);
         QCOMPARE(drill->files, 5);
-        QCOMPARE(QDir(fixture.path + u"/backups"_s).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(
+            QDir(fixture.path + u"/backups"_s).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
         QVERIFY(backups.note(drill));
         QCOMPARE(backups.state()->drillMs, std::optional(fixture.clock.ms));
         QVERIFY(checkBackupFiles(done->path)->isSound()); // the backup itself was not touched
@@ -446,7 +450,9 @@ private Q_SLOTS:
         QCOMPARE(drill.error(), (Error { backupDamaged, u"blobs/bb22"_s, "sum" }));
         QVERIFY(backups.note(drill));
         QVERIFY(backups.state()->drillFailedMs && !backups.state()->drillMs);
-        QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'drill.failed' AND reason_code = 'SEAL_BROKEN'"), 1);
+        QCOMPARE(fixture.count(
+                     u"SELECT count(*) FROM audit_log WHERE action = 'drill.failed' AND reason_code = 'SEAL_BROKEN'"),
+            1);
         QCOMPARE(drillBackup(fixture.store->jobAccess(), *plan, fixture.path + u"/backups/none"_s).error().code,
             ErrorCode::NotFound);
     }

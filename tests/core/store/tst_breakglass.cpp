@@ -54,8 +54,7 @@ struct GlassStore : PeopleStore {
     QByteArray cell(const char* name = "note") const { return std::get<QByteArray>(field(name)); }
     qint64 rows(const QString& action) const
     {
-        auto query
-            = Statement::prepare(store->database(), u"SELECT count(*) FROM audit_log WHERE action = :action");
+        auto query = Statement::prepare(store->database(), u"SELECT count(*) FROM audit_log WHERE action = :action");
         query->bind(":action", action);
         return query->step().value_or(false) ? query->integer(0) : -1;
     }
@@ -153,7 +152,8 @@ private Q_SLOTS:
         GlassStore s;
         const auto glass = s.opened();
         QVERIFY(glass);
-        QCOMPARE(codeOf((*glass)->unseal(thing, s.object, "true_name", s.cell("true_name"))), QByteArray("UNKNOWN_FIELD"));
+        QCOMPARE(
+            codeOf((*glass)->unseal(thing, s.object, "true_name", s.cell("true_name"))), QByteArray("UNKNOWN_FIELD"));
         QCOMPARE(codeOf((*glass)->unseal(thing, s.ids.next(), "note", s.cell())), QByteArray("SEAL_BROKEN"));
         QCOMPARE(codeOf((*glass)->unseal(thing, s.object, "note", "no column")), QByteArray("BAD_FORM"));
     }
@@ -275,8 +275,8 @@ private Q_SLOTS:
             return query->step().value_or(false) ? query->value(0) : Value(QByteArray());
         }());
         s.store.reset();
-        const std::pair<QString, QByteArray> people[]
-            = { { u"김감독"_s, supervisorWords }, { u"최서류"_s, "nine green boats at anchor" } };
+        const std::pair<QString, QByteArray> people[] = { { u"김감독"_s, supervisorWords },
+            { u"최서류"_s, "nine green boats at anchor" } };
         QByteArray layer = sealedBox;
         bool found = false;
         for (const int index : who) {
@@ -286,8 +286,8 @@ private Q_SLOTS:
             holder.openEverything();
             const auto cells = holder.column("SELECT note FROM things");
             QVERIFY(!holder.openCell(cells.first(), "things", s.object, "note"));
-            const auto secrets = openSlot(file.storeId, file.users[slotFor(file, name).index],
-                PeopleStore::secret(words), deriveKey);
+            const auto secrets =
+                openSlot(file.storeId, file.users[slotFor(file, name).index], PeopleStore::secret(words), deriveKey);
             const auto opened = unsealWith(secrets->box, layer);
             if (opened)
                 layer = viewOf(opened->view()).toByteArray();

@@ -72,7 +72,8 @@ QList<Read> readAll(const Fixture& fixture, Store& store)
     QList<Read> all;
     qsizetype n = 0;
     for (const auto& [object, word] : fixture.words.asKeyValueRange()) {
-        auto query = Statement::prepare(store.database(), u"SELECT word FROM things WHERE site_id = 'S07' AND id = :id");
+        auto query =
+            Statement::prepare(store.database(), u"SELECT word FROM things WHERE site_id = 'S07' AND id = :id");
         query->bind(":id", ObjectId(object));
         const auto row = query->step();
         all.append({ object, fixture.cases[n / 3],
@@ -104,7 +105,8 @@ private Q_SLOTS:
         Fixture fixture;
         const StoreAccess access = fixture.store->jobAccess();
         const QByteArray whole = bytesAt(fixture.database);
-        QVERIFY(fixture.store->auditRead("case.open", {})); // the sidecar is ahead from now on: every opening is for reading
+        QVERIFY(fixture.store->auditRead(
+            "case.open", {})); // the sidecar is ahead from now on: every opening is for reading
         fixture.store.reset();
         const qint64 pages = whole.size() / pageBytes;
         QVERIFY(pages > 80);
@@ -196,7 +198,8 @@ private Q_SLOTS:
         const StoreAccess access = fixture.store->jobAccess();
         fixture.store.reset();
         flipBit(fixture.database, 20 * pageBytes + 50);
-        QCOMPARE(reportDamage(access, thingTypes, [](qint64, qint64) { return false; }).error().code, ErrorCode::Cancelled);
+        QCOMPARE(
+            reportDamage(access, thingTypes, [](qint64, qint64) { return false; }).error().code, ErrorCode::Cancelled);
     }
 
     /** R7, small: any bit of a small file of the store. It is refused, held, or was the torn slot of a crash, which is caught up with and told. */
@@ -209,11 +212,12 @@ private Q_SLOTS:
         for (const QString& name : { u"head-1.bin"_s, u"keyring.json"_s }) {
             for (qint64 at = 3; at < whole.value(name).size(); at += 97) {
                 flipBit(fixture.path + u'/' + name, at, int(at % 8));
-                auto opened = openStore(fixture.path, fixture.userName, SecretBytes::copyOf(bytesOf(TestStore::passphrase)),
-                    { fixture.clock, fixture.ids });
+                auto opened = openStore(fixture.path, fixture.userName,
+                    SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { fixture.clock, fixture.ids });
                 if (opened && opened->store) {
                     fixture.store = std::move(opened->store);
-                    QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'store.open_after_crash'"), 1);
+                    QCOMPARE(
+                        fixture.count(u"SELECT count(*) FROM audit_log WHERE action = 'store.open_after_crash'"), 1);
                     QCOMPARE(name, u"head-1.bin"_s);
                     fixture.store.reset();
                     ++told;

@@ -26,8 +26,8 @@ struct Ended {
 };
 
 /** Another process at the store, in surroundings of its own. */
-Ended run(const QString& program, const QStringList& arguments,
-    const QMap<QString, QString>& environment = {}, const std::function<void()>& before = {})
+Ended run(const QString& program, const QStringList& arguments, const QMap<QString, QString>& environment = {},
+    const std::function<void()>& before = {})
 {
     QProcess process;
     QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
@@ -50,17 +50,19 @@ bool save(ThingStore& fixture, const QString& word)
 {
     const QUuid id = fixture.ids.next();
     auto change = Change::begin(*fixture.store, "thing.add", fixture.caseId);
-    return change && change->create(thing, id, fixture.caseId) && change->set(thing, id, "word", word) && change->commit();
+    return change && change->create(thing, id, fixture.caseId) && change->set(thing, id, "word", word)
+        && change->commit();
 }
 
 /** Names of folders as people, other systems and accidents make them (R16). */
 QStringList names()
 {
-    const QStringList cores { u"사건"_s, u"사건"_s.normalized(QString::NormalizationForm_D), u"ㅅㅏㄱㅓㄴ"_s, u"사건"_s, u"🙂🏳️‍🌈"_s,
-        u"שלום"_s, u"مرحبا"_s, u"\u202eגולש"_s, u"a\u0301\u0327"_s, u"İıiI"_s, u"ſß"_s, u"CON"_s, u"NUL"_s, u"com1"_s,
-        u"%20"_s, u"%s%n"_s, u"'"_s, u"''; DROP TABLE cases;--"_s, u"\""_s, u"`id`"_s, u"$(id)"_s, u"a\nb"_s, u"a\tb"_s,
-        u"a\\b"_s, u"-rf"_s, u"--help"_s, u"~"_s, u"*?"_s, u"[a]"_s, u"#;&|"_s, u"file:x?mode=memory"_s, u"x?immutable=1"_s,
-        u"a b  c"_s, u"\u200b"_s, u"\ufeff"_s, u"\u00a0"_s, u"가"_s.repeated(80), u"a"_s.repeated(248), u"가"_s.repeated(200) };
+    const QStringList cores { u"사건"_s, u"사건"_s.normalized(QString::NormalizationForm_D), u"ㅅㅏㄱㅓㄴ"_s,
+        u"사건"_s, u"🙂🏳️‍🌈"_s, u"שלום"_s, u"مرحبا"_s, u"\u202eגולש"_s, u"a\u0301\u0327"_s, u"İıiI"_s,
+        u"ſß"_s, u"CON"_s, u"NUL"_s, u"com1"_s, u"%20"_s, u"%s%n"_s, u"'"_s, u"''; DROP TABLE cases;--"_s, u"\""_s,
+        u"`id`"_s, u"$(id)"_s, u"a\nb"_s, u"a\tb"_s, u"a\\b"_s, u"-rf"_s, u"--help"_s, u"~"_s, u"*?"_s, u"[a]"_s,
+        u"#;&|"_s, u"file:x?mode=memory"_s, u"x?immutable=1"_s, u"a b  c"_s, u"\u200b"_s, u"\ufeff"_s, u"\u00a0"_s,
+        u"가"_s.repeated(80), u"a"_s.repeated(248), u"가"_s.repeated(200) };
     const QStringList shapes { u"%1"_s, u" %1"_s, u"%1 "_s, u"%1."_s, u".%1"_s, u"%1%1"_s, u"%1 (사본)"_s, u"-%1"_s };
     QStringList all;
     for (const QString& core : cores) {
@@ -95,13 +97,14 @@ private Q_SLOTS:
             CountingIdSource ids;
             const QString path = dir.filePath(name + u".gyeot"_s);
             const auto around = Surroundings { clock, ids };
-            auto made = Store::create(
-                path, { u"S07"_s, u"상담원"_s, false, fastKdf() }, SecretBytes::copyOf(bytesOf(TestStore::passphrase)), around);
+            auto made = Store::create(path, { u"S07"_s, u"상담원"_s, false, fastKdf() },
+                SecretBytes::copyOf(bytesOf(TestStore::passphrase)), around);
             if (!made) {
                 const ErrorCode code = made.error().code;
                 QVERIFY2(code == ErrorCode::WriteFailed || code == ErrorCode::BadArgument, errorName(code).data());
                 QVERIFY(QFile::encodeName(name).size() > 249); // the only ground there is
-                QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+                QCOMPARE(
+                    QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
                 continue;
             }
             ++works;
@@ -125,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(QFile::encodeName(name).size(), 255);
         QVERIFY(Store::create(dir.filePath(name), { u"S07"_s, u"a"_s, false, fastKdf() },
             SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { clock, ids }));
-        QVERIFY(Store::open(dir.filePath(name), u"a"_s, SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { clock, ids }));
+        QVERIFY(Store::open(
+            dir.filePath(name), u"a"_s, SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { clock, ids }));
     }
 
     void ENV_05_pathsOfManyLevelsWorkOrAreRefused()
@@ -171,7 +175,8 @@ private Q_SLOTS:
         // keys differ from store to store, and with them the digests of what is sealed
         const auto withoutSeals = [](const QByteArray& text) {
             QByteArrayList lines = text.split('\n');
-            lines.removeIf([](const QByteArray& line) { return line.contains("true_name") || line.contains("sealed"); });
+            lines.removeIf(
+                [](const QByteArray& line) { return line.contains("true_name") || line.contains("sealed"); });
             return lines.join('\n');
         };
         const QByteArray here = dumpIn(u"C.UTF-8"_s);
@@ -205,8 +210,8 @@ private Q_SLOTS:
         QFETCH(QString, place);
         ThingStore fixture;
         fixture.store.reset();
-        const QMap<QString, QString> around { { u"TMPDIR"_s, place }, { u"HOME"_s, place }, { u"SQLITE_TMPDIR"_s, place },
-            { u"XDG_RUNTIME_DIR"_s, place } };
+        const QMap<QString, QString> around { { u"TMPDIR"_s, place }, { u"HOME"_s, place },
+            { u"SQLITE_TMPDIR"_s, place }, { u"XDG_RUNTIME_DIR"_s, place } };
         QCOMPARE(run(child, { u"few"_s, fixture.path, fixture.userName, u"5000"_s }, around).code, 0);
         QVERIFY(run(child, { u"dump"_s, fixture.path, fixture.userName, u"0"_s }, around).said.contains("저장 3"));
     }
@@ -222,10 +227,11 @@ private Q_SLOTS:
         fixture.store.reset();
         putBack(fixture.path, crashed);
         const auto before = snapshot(fixture.path);
-        const QString script = u"mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\" read \"$1\" \"$3\" 0"_s;
+        const QString script =
+            u"mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\" read \"$1\" \"$3\" 0"_s;
         const QStringList space = geteuid() == 0 ? QStringList { u"-m"_s } : QStringList { u"-r"_s, u"-m"_s };
-        const QStringList inside { u"--propagation"_s, u"private"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, fixture.path, child,
-            fixture.userName };
+        const QStringList inside { u"--propagation"_s, u"private"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, fixture.path,
+            child, fixture.userName };
         const auto ended = run(u"unshare"_s, space + inside);
         if (!ended.said.startsWith("held") && !ended.said.startsWith("STORE") && !ended.said.startsWith("open"))
             QSKIP("this machine lets nobody mount");
@@ -269,7 +275,8 @@ private Q_SLOTS:
         QVERIFY(save(fixture, u"PLAINCANARY"_s));
         fixture.store.reset();
         const QByteArray before = bytesAt(fixture.path + u"/store-1.db"_s);
-        const auto ended = run(child, { u"few"_s, fixture.path, fixture.userName, u"5000"_s }, { { u"LD_PRELOAD"_s, plain } });
+        const auto ended =
+            run(child, { u"few"_s, fixture.path, fixture.userName, u"5000"_s }, { { u"LD_PRELOAD"_s, plain } });
         QVERIFY2(ended.code != 0 && !ended.said.contains("open\n"), ended.said.constData());
         for (const QByteArray& bytes : snapshot(fixture.path))
             QVERIFY(!bytes.startsWith("SQLite format 3") && !bytes.contains("PLAINCANARY"));

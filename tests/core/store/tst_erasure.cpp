@@ -1,7 +1,6 @@
-#include "core/store/erasure.h"
-
 #include "core/store/audit.h"
 #include "core/store/casedestruction.h"
+#include "core/store/erasure.h"
 #include "core/store/jobs/checkstore.h"
 #include "core/store/jobs/logicaldump.h"
 #include "core/store/keyring.h"
@@ -137,9 +136,10 @@ private Q_SLOTS:
         if (how == 0)
             id = fixture.ids.make<CaseId>();
         if (how == 3 || how == 5) {
-            fixture.tamper(qPrintable(u"INSERT INTO legal_holds (site_id, id, case_id, note, since_on, lifted_on) VALUES "
-                                      u"('S07', 'h', '%1', '가상경찰서 2026-1', '2026-11-01', %2)"_s.arg(
-                                          id.toString(), how == 5 ? u"'2026-11-20'"_s : u"NULL"_s)));
+            fixture.tamper(
+                qPrintable(u"INSERT INTO legal_holds (site_id, id, case_id, note, since_on, lifted_on) VALUES "
+                           u"('S07', 'h', '%1', '가상경찰서 2026-1', '2026-11-01', %2)"_s.arg(
+                               id.toString(), how == 5 ? u"'2026-11-20'"_s : u"NULL"_s)));
         }
         Erasure erasure(*fixture.store);
         const ErasureOrder order { id, ErasureBasis::Demand, {} };
@@ -250,12 +250,12 @@ private Q_SLOTS:
         makeTwo(fixture);
         addPerson(fixture, u"접수"_s, "amber window quiet stone", Role::Intake);
         const ErasureOrder order { fixture.add(u"2026-0001"_s), ErasureBasis::Demand, {} };
-        QCOMPARE(approved(fixture, order, secondName, "not the passphrase at all").error().code,
-            ErrorCode::WrongPassphrase);
-        QCOMPARE(approved(fixture, order, u"접수"_s, "amber window quiet stone").error().code,
-            ErrorCode::ApprovalMissing);
-        QCOMPARE(approved(fixture, order, fixture.userName, TestStore::passphrase).error().code,
-            ErrorCode::ApprovalMissing);
+        QCOMPARE(
+            approved(fixture, order, secondName, "not the passphrase at all").error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(
+            approved(fixture, order, u"접수"_s, "amber window quiet stone").error().code, ErrorCode::ApprovalMissing);
+        QCOMPARE(
+            approved(fixture, order, fixture.userName, TestStore::passphrase).error().code, ErrorCode::ApprovalMissing);
     }
 
     void whatACrashLeftIsFinishedAtTheNextOpening()
@@ -374,7 +374,8 @@ private Q_SLOTS:
         ErasableStore fixture;
         const CaseId id = fixture.add(u"2026-0001"_s);
         QVERIFY(fixture.erase(id));
-        fixture.tamper(qPrintable(u"INSERT INTO cases (site_id, id, case_id) VALUES ('S07', '%1', '%1')"_s.arg(id.toString())));
+        fixture.tamper(
+            qPrintable(u"INSERT INTO cases (site_id, id, case_id) VALUES ('S07', '%1', '%1')"_s.arg(id.toString())));
         const auto report = checkStore(fixture.access(), erasableTypes);
         QVERIFY(!report->isSound());
         QVERIFY(report->rows.join(u' ').contains(id.toString()));
@@ -431,7 +432,8 @@ private Q_SLOTS:
         Operation operation = *operations.find({ fixture.store->id(), *entry.firstN }).value();
         const auto fits = [&](const SecretBytes& salt, const QByteArray& guess) {
             operation.value = guess;
-            return hmacSha256(salt, bytesOf(canonicalJson(operationDigestForm(operation)) + '\n')) == entry.detailCommit;
+            return hmacSha256(salt, bytesOf(canonicalJson(operationDigestForm(operation)) + '\n'))
+                == entry.detailCommit;
         };
         {
             const StoreAccess access = fixture.access();
@@ -470,10 +472,7 @@ private:
         QVERIFY(*Erasure(*fixture.store).isCleanGenerationDue()); // the backup's keys are this generation's
         QVERIFY(checkStore(fixture.access(), erasableTypes)->isSound());
     }
-    static void makeTwo(ErasableStore& fixture)
-    {
-        addPerson(fixture, secondName, secondPassphrase, Role::Supervisor);
-    }
+    static void makeTwo(ErasableStore& fixture) { addPerson(fixture, secondName, secondPassphrase, Role::Supervisor); }
 };
 
 GYEOT_TEST(ErasureTest)

@@ -1,14 +1,13 @@
 #include "core/store/erasureledger.h"
-
 #include "core/store/merge.h"
 #include "core/store/operationtable.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/erasablestore.h"
 #include "tests/support/testmain.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace gyeot;
 using namespace gyeot::test;
@@ -68,7 +67,8 @@ struct Receiving : ErasableStore {
     QStringList heads() const
     {
         QStringList all;
-        auto query = Statement::prepare(store->database(), u"SELECT object_id, field, n FROM field_heads ORDER BY 1, 2, 3");
+        auto query =
+            Statement::prepare(store->database(), u"SELECT object_id, field, n FROM field_heads ORDER BY 1, 2, 3");
         while (query && query->step().value_or(false))
             all << query->text(0) + query->text(1) + query->text(2);
         return all;
@@ -76,8 +76,8 @@ struct Receiving : ErasableStore {
     QStringList log() const
     {
         QStringList all;
-        auto query = Statement::prepare(
-            store->database(), u"SELECT n, type, coalesce(value, '-') FROM operations WHERE store_id = :store ORDER BY n");
+        auto query = Statement::prepare(store->database(),
+            u"SELECT n, type, coalesce(value, '-') FROM operations WHERE store_id = :store ORDER BY n");
         query->bind(":store", elsewhere);
         while (query && query->step().value_or(false))
             all << query->text(0) + query->text(1) + query->text(2);
@@ -120,9 +120,10 @@ private Q_SLOTS:
         QTest::newRow("no case") << QByteArray("case") << QByteArray("\"\"") << QByteArray("BAD_FORM");
         QTest::newRow("a case that is no id") << QByteArray("case") << QByteArray("\"x\"") << QByteArray("BAD_FORM");
         QTest::newRow("counts that are none") << QByteArray("counts") << QByteArray("[]") << QByteArray("BAD_FORM");
-        QTest::newRow("a count that is no number") << QByteArray("counts") << QByteArray("{\"acts\":\"4\"}")
-                                                   << QByteArray("BAD_FORM");
-        QTest::newRow("something nobody knows") << QByteArray("name") << QByteArray("\"x\"") << QByteArray("UNKNOWN_FIELD");
+        QTest::newRow("a count that is no number")
+            << QByteArray("counts") << QByteArray("{\"acts\":\"4\"}") << QByteArray("BAD_FORM");
+        QTest::newRow("something nobody knows")
+            << QByteArray("name") << QByteArray("\"x\"") << QByteArray("UNKNOWN_FIELD");
     }
     void refusesWhatIsNoTombstone()
     {

@@ -29,8 +29,8 @@ namespace {
 /** Files directly in a store, without what comes and goes while it is open. */
 QStringList filesOf(const QString& directory)
 {
-    return QDir(directory).entryList({ u"store-*"_s, u"head-*"_s, u"keyring*"_s, u"renewing-*"_s, u".*"_s },
-        QDir::Files | QDir::Hidden, QDir::Name);
+    return QDir(directory).entryList(
+        { u"store-*"_s, u"head-*"_s, u"keyring*"_s, u"renewing-*"_s, u".*"_s }, QDir::Files | QDir::Hidden, QDir::Name);
 }
 
 QStringList filesOfGeneration(int generation)
@@ -56,7 +56,8 @@ struct Fixture : ThingStore {
         auto& database = store->database();
         const QByteArray office = *store->keyring().sealSiteKey(SecretBytes::copyOf(bytesOf("office key")), "root");
         auto insert = Statement::prepare(database,
-            u"INSERT INTO office_keys (site_id, name, private_sealed, public, made_ms) VALUES ('S07', 'root', :sealed, x'01', 1)");
+            u"INSERT INTO office_keys (site_id, name, private_sealed, public, made_ms) VALUES ('S07', 'root', :sealed, "
+            u"x'01', 1)");
         insert->bind(":sealed", office);
         if (!insert->run() || !database.execute("INSERT INTO search_index (rowid, tokens) VALUES (1, '사과 apple')"))
             qFatal("fixture");
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QCOMPARE(*fixture.store->ownBoxKey(Compartment::Identity), fixture.boxKey);
         QCOMPARE(fixture.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'apple'"), 1);
         const Keyring& keyring = fixture.store->keyring();
-        QVERIFY(keyring.openSiteKey(keyring.file().site->signingKeySealed, siteSigningUse)->equals(bytesOf("site key")));
+        QVERIFY(
+            keyring.openSiteKey(keyring.file().site->signingKeySealed, siteSigningUse)->equals(bytesOf("site key")));
         {
             auto office = Statement::prepare(fixture.store->database(), u"SELECT private_sealed FROM office_keys");
             QVERIFY(office->step().value_or(false));
@@ -183,7 +185,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         const QByteArray old = *readFile(fixture.path + u"/keyring.json"_s, maxKeyringBytes);
-        const DatabaseKey oldKey { fixture.store->keyring().databaseKey(), fixture.store->keyring().file().databaseSalt };
+        const DatabaseKey oldKey { fixture.store->keyring().databaseKey(),
+            fixture.store->keyring().file().databaseSalt };
         const SecretBytes oldHeadKey = fixture.store->keyring().headKey();
         QVERIFY(renewKeys(*fixture.store, allKeyNames(), thingTypes));
         fixture.store.reset();
@@ -239,9 +242,7 @@ private Q_SLOTS:
             for (const QString& name : names)
                 QVERIFY(writeFileAtomically(fixture.path + u'/' + name, "old"));
         };
-        const auto left = [&fixture, &names] {
-            return QDir(fixture.path).entryList(names, QDir::Files);
-        };
+        const auto left = [&fixture, &names] { return QDir(fixture.path).entryList(names, QDir::Files); };
         StoreGenerations generations(*fixture.store);
         auto prepared = renewGeneration(fixture.store->jobAccess(), *generations.begin(allKeyNames()), thingTypes);
         QVERIFY(prepared);
@@ -260,8 +261,8 @@ private Q_SLOTS:
         for (int calls = 0; calls < 40; calls += 3) {
             StoreGenerations generations(*fixture.store);
             const auto progress = [left = calls](qint64, qint64) mutable { return left-- > 0; };
-            const auto prepared = renewGeneration(
-                fixture.store->jobAccess(), *generations.begin(allKeyNames()), thingTypes, progress);
+            const auto prepared =
+                renewGeneration(fixture.store->jobAccess(), *generations.begin(allKeyNames()), thingTypes, progress);
             QCOMPARE(prepared.error().code, ErrorCode::Cancelled);
             QVERIFY(!QFile::exists(fixture.path + u"/store-2.db"_s));
             QVERIFY(!QFile::exists(fixture.path + u"/renewing-2"_s));
@@ -318,12 +319,14 @@ private Q_SLOTS:
             fixture.store.reset();
             QProcess child;
             child.start(QStringLiteral(GYEOT_BINARY_DIR "/bin/storechild"),
-                { u"renew"_s, fixture.path, fixture.userName, QString::number(1'000'000 + step), QString::number(step) });
+                { u"renew"_s, fixture.path, fixture.userName, QString::number(1'000'000 + step),
+                    QString::number(step) });
             QVERIFY(child.waitForFinished(60'000));
             const QList<QByteArray> said = child.readAllStandardOutput().trimmed().split('\n');
             QCOMPARE(said.first(), "open"_ba);
             QVERIFY2(fixture.reopen(), said.last().constData());
-            const bool isSwitched = QByteArrayList { "keyring", "keyring before", "removed", "done", "renewed" }.contains(said.last());
+            const bool isSwitched =
+                QByteArrayList { "keyring", "keyring before", "removed", "done", "renewed" }.contains(said.last());
             generation += isSwitched;
             QCOMPARE(fixture.store->keyring().file().generation, generation);
             QCOMPARE(fixture.root(), root);
@@ -357,7 +360,8 @@ private Q_SLOTS:
             }
             if (prepared) // only tidying up was left to fail: everything had been proved
                 continue;
-            const bool isNamed = prepared.error().code == ErrorCode::DiskFull // a flush or a cut in place of a write fails otherwise
+            const bool isNamed =
+                prepared.error().code == ErrorCode::DiskFull // a flush or a cut in place of a write fails otherwise
                 || prepared.error().code == ErrorCode::WriteFailed || prepared.error().code == ErrorCode::ReadFailed;
             QVERIFY2(isNamed, prepared.error().detail.constData());
             named += prepared.error().code == ErrorCode::DiskFull;

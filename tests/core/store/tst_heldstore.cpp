@@ -179,7 +179,9 @@ private Q_SLOTS:
         held.reset();
         QCOMPARE(fixture.store->epoch(), epochBefore + 1);
         QVERIFY(fixture.actions().contains(u"store.accepted"_s));
-        QCOMPARE(fixture.count(u"SELECT count(*) FROM store_state WHERE key LIKE 'accepted.%' AND value LIKE '%정전으로%'"), 1);
+        QCOMPARE(
+            fixture.count(u"SELECT count(*) FROM store_state WHERE key LIKE 'accepted.%' AND value LIKE '%정전으로%'"),
+            1);
         QVERIFY(checkStore(fixture.store->jobAccess(), thingTypes)->isSound());
         QVERIFY(fixture.save() != QUuid());
         QVERIFY(!fixture.hold()); // in order again
@@ -231,7 +233,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.things(), 120 - missing);
         QCOMPARE(fixture.count(u"SELECT count(*) FROM audit_log"), before + 120 - missing);
         fixture.store.reset();
-        QCOMPARE(bytesAt(fixture.log).size(), crashed.value(u"store-1.db-wal"_s).size()); // what is left of it can still be looked at
+        QCOMPARE(bytesAt(fixture.log).size(),
+            crashed.value(u"store-1.db-wal"_s).size()); // what is left of it can still be looked at
         held = fixture.hold();
         QCOMPARE(held->finding().missing, missing);
     }
@@ -303,15 +306,16 @@ private Q_SLOTS:
         QCOMPARE(store.setSite({}).error().code, ErrorCode::StoreReadOnly);
         QCOMPARE(store.enrolOffice({}, {}).error().code, ErrorCode::StoreReadOnly);
         QCOMPARE(store.ownBoxKey(Compartment::Notes).error().code, ErrorCode::StoreReadOnly);
-        QCOMPARE(store.caseKey(fixture.ids.make<CaseId>(), Compartment::Evidence).error().code, ErrorCode::StoreReadOnly);
+        QCOMPARE(
+            store.caseKey(fixture.ids.make<CaseId>(), Compartment::Evidence).error().code, ErrorCode::StoreReadOnly);
         QVERIFY(store.caseKey(fixture.caseId, Compartment::Evidence)->equals(key->view()));
         QCOMPARE(store.checkpointAudit().error().code, ErrorCode::StoreReadOnly);
         QVERIFY(store.auditRead("case.open", fixture.caseId)); // cannot be recorded, and the window says so
         QVERIFY(store.settle());
         QCOMPARE(store.database().execute("UPDATE settings SET value = 'x'").error().code, ErrorCode::StoreReadOnly);
         {
-            auto writing =
-                Statement::prepare(store.database(), u"INSERT INTO settings (site_id, key, value) VALUES ('S07', 'a', 'b')");
+            auto writing = Statement::prepare(
+                store.database(), u"INSERT INTO settings (site_id, key, value) VALUES ('S07', 'a', 'b')");
             QVERIFY(writing);
             QCOMPARE(writing->run().error().code, ErrorCode::StoreReadOnly);
         }
@@ -364,8 +368,8 @@ private Q_SLOTS:
         QCOMPARE(held->finding().trouble, OpenTrouble::ForeignPlace);
         QCOMPARE(held->error().code, ErrorCode::StorePlace);
         QVERIFY(!held->mayAccept() && !held->finding().isLoss());
-        auto other = openStore(
-            fixture.path, fixture.userName, SecretBytes::copyOf(bytesOf(TestStore::passphrase)), { fixture.clock, fixture.ids });
+        auto other = openStore(fixture.path, fixture.userName, SecretBytes::copyOf(bytesOf(TestStore::passphrase)),
+            { fixture.clock, fixture.ids });
         QVERIFY(other && other->held); // another reader
         fixture.store = std::move(*held->openReadOnly());
         fixture.object = id;

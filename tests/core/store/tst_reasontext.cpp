@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("one letter repeated") << QString(30, u'ㅁ') << QByteArray("few");
         QTest::newRow("a few letters") << u"긴급 긴급합 긴급 긴급합 긴급 긴급합 급"_s << QByteArray("few");
         QTest::newRow("keys beside each other") << u"asdfghjklasdfghjklasdfghjkl"_s << QByteArray("repeated");
-        QTest::newRow("one word again and again") << u"재판준비로지금당장필요 재판준비로지금당장필요"_s << QByteArray("repeated");
+        QTest::newRow("one word again and again")
+            << u"재판준비로지금당장필요 재판준비로지금당장필요"_s << QByteArray("repeated");
     }
     void INS_06_saysSomethingOrIsNone()
     {

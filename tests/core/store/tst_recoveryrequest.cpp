@@ -131,7 +131,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("roles");
         QTest::addColumn<QStringList>("keys");
-        QTest::newRow("counselor") << QStringList { u"counselor"_s } << QStringList { u"SK"_s, u"CK_identity"_s, u"CK_evidence"_s };
+        QTest::newRow("counselor") << QStringList { u"counselor"_s }
+                                   << QStringList { u"SK"_s, u"CK_identity"_s, u"CK_evidence"_s };
         QTest::newRow("deletion officer") << QStringList { u"deletion-officer"_s } << QStringList { u"SK"_s };
         QTest::newRow("exporter") << QStringList { u"exporter"_s } << QStringList { u"SK"_s, u"XK"_s };
         QTest::newRow("administrator") << QStringList { u"administrator"_s } << QStringList { u"SK"_s, u"AK"_s };
@@ -151,19 +152,20 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(RecoveryApproval&, RecoveryGrant&)>>("bend");
         QTest::addColumn<QByteArray>("told");
         using Bend = std::function<void(RecoveryApproval&, RecoveryGrant&)>;
-        QTest::newRow("as it should be") << Bend([](auto&, auto&) {}) << QByteArray("OK");
-        QTest::newRow("approval of another request") << Bend([](auto& a, auto&) { a.requestDigest[0] = 'x'; })
-                                                     << QByteArray("RECOVERY_REFUSED request");
-        QTest::newRow("grant of another request") << Bend([](auto&, auto& g) { g.requestDigest[0] = 'x'; })
-                                                  << QByteArray("RECOVERY_REFUSED request");
-        QTest::newRow("grant for another approval") << Bend([](auto&, auto& g) { g.approvalDigest[0] = 'x'; })
-                                                    << QByteArray("RECOVERY_REFUSED approval");
-        QTest::newRow("approval of another store") << Bend([](auto& a, auto&) { a.store = StoreId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)); })
-                                                   << QByteArray("RECOVERY_REFUSED store");
-        QTest::newRow("another generation") << Bend([](auto&, auto& g) { g.generation = 1; })
-                                            << QByteArray("RECOVERY_REFUSED generation");
-        QTest::newRow("a key the first did not allow") << Bend([](auto&, auto& g) { g.wraps[u"CK_evidence"_s][2] = "w"; })
-                                                       << QByteArray("RECOVERY_REFUSED keys");
+        QTest::newRow("as it should be") << Bend([](auto&, auto&) { }) << QByteArray("OK");
+        QTest::newRow("approval of another request")
+            << Bend([](auto& a, auto&) { a.requestDigest[0] = 'x'; }) << QByteArray("RECOVERY_REFUSED request");
+        QTest::newRow("grant of another request")
+            << Bend([](auto&, auto& g) { g.requestDigest[0] = 'x'; }) << QByteArray("RECOVERY_REFUSED request");
+        QTest::newRow("grant for another approval")
+            << Bend([](auto&, auto& g) { g.approvalDigest[0] = 'x'; }) << QByteArray("RECOVERY_REFUSED approval");
+        QTest::newRow("approval of another store")
+            << Bend([](auto& a, auto&) { a.store = StoreId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)); })
+            << QByteArray("RECOVERY_REFUSED store");
+        QTest::newRow("another generation")
+            << Bend([](auto&, auto& g) { g.generation = 1; }) << QByteArray("RECOVERY_REFUSED generation");
+        QTest::newRow("a key the first did not allow")
+            << Bend([](auto&, auto& g) { g.wraps[u"CK_evidence"_s][2] = "w"; }) << QByteArray("RECOVERY_REFUSED keys");
         QTest::newRow("a key the roles do not hold") << Bend([](auto& a, auto& g) {
             a.keys << u"XK"_s;
             g.wraps[u"XK"_s][2] = "w";
@@ -180,16 +182,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, told);
         Officers office;
         const QByteArray request = writeRecoveryRequest(sample());
-        RecoveryApproval approval { sample().store, 2, sha256(bytesOf(request)), { u"SK"_s }, QByteArray(32, 'i'), now };
-        RecoveryGrant grant { sample().store, 2, sha256(bytesOf(request)), {}, now, { { u"SK"_s, { { 2, "wrap" } } } } };
+        RecoveryApproval approval { sample().store, 2, sha256(bytesOf(request)), { u"SK"_s }, QByteArray(32, 'i'),
+            now };
+        RecoveryGrant grant { sample().store, 2, sha256(bytesOf(request)), {}, now,
+            { { u"SK"_s, { { 2, "wrap" } } } } };
         grant.approvalDigest = QByteArray(32, '\0');
         RecoveryGrant bentGrant = grant;
         bend(approval, bentGrant);
         const QByteArray signedApproval = office.signedBy(0, writeRecoveryApproval(approval));
         if (bentGrant.approvalDigest == grant.approvalDigest)
             bentGrant.approvalDigest = sha256(bytesOf(signedApproval));
-        const auto consent = proveConsent(
-            { request, signedApproval, office.signedBy(2, writeRecoveryGrant(bentGrant)) }, office.pins);
+        const auto consent =
+            proveConsent({ request, signedApproval, office.signedBy(2, writeRecoveryGrant(bentGrant)) }, office.pins);
         QCOMPARE(codeOf(consent), told);
         if (consent) {
             QCOMPARE(consent->first, office.parties[0].certificate);
@@ -202,10 +206,12 @@ private Q_SLOTS:
         Officers office;
         Officers strangers;
         const QByteArray request = writeRecoveryRequest(sample());
-        const RecoveryApproval approval { sample().store, 2, sha256(bytesOf(request)), { u"SK"_s }, QByteArray(32, 'i'), now };
+        const RecoveryApproval approval { sample().store, 2, sha256(bytesOf(request)), { u"SK"_s }, QByteArray(32, 'i'),
+            now };
         const QByteArray first = office.signedBy(0, writeRecoveryApproval(approval));
         const RecoveryGrant grant { sample().store, 2, sha256(bytesOf(request)), sha256(bytesOf(first)), now, {} };
-        QCOMPARE(codeOf(proveConsent({ request, first, strangers.signedBy(1, writeRecoveryGrant(grant)) }, office.pins)),
+        QCOMPARE(
+            codeOf(proveConsent({ request, first, strangers.signedBy(1, writeRecoveryGrant(grant)) }, office.pins)),
             QByteArray("RECOVERY_REFUSED signature"));
         QCOMPARE(codeOf(proveConsent({ request, first, office.signedBy(0, writeRecoveryGrant(grant)) }, office.pins)),
             QByteArray("RECOVERY_REFUSED the same officer"));
@@ -229,8 +235,10 @@ private Q_SLOTS:
         QTest::newRow("at once") << qint64(0) << qint64(0) << qint64(0) << QByteArray("OK");
         QTest::newRow("after seven days") << qint64(0) << 3 * day << 7 * day << QByteArray("OK");
         QTest::newRow("a moment later") << qint64(0) << 3 * day << 7 * day + 1 << QByteArray("RECOVERY_EXPIRED grant");
-        QTest::newRow("approved after the request ran out") << 15 * day << 15 * day << 15 * day << QByteArray("RECOVERY_EXPIRED request");
-        QTest::newRow("granted before it was approved") << day << qint64(0) << day << QByteArray("RECOVERY_REFUSED time");
+        QTest::newRow("approved after the request ran out")
+            << 15 * day << 15 * day << 15 * day << QByteArray("RECOVERY_EXPIRED request");
+        QTest::newRow("granted before it was approved")
+            << day << qint64(0) << day << QByteArray("RECOVERY_REFUSED time");
         QTest::newRow("from tomorrow") << day << day << qint64(0) << QByteArray("OK");
         QTest::newRow("from the day after") << 2 * day << 2 * day << qint64(0) << QByteArray("RECOVERY_REFUSED time");
         QTest::newRow("when a certificate has run out") << 13 * day << 13 * day << 14 * day << QByteArray("OK");

@@ -62,7 +62,8 @@ private Q_SLOTS:
                  u"search_index_idx"_s, u"search_index_config"_s, u"search_index_docsize"_s, u"a \"strange\" one"_s })
             QVERIFY2(tables->contains(name), qPrintable(name));
         QVERIFY(!tables->contains(u"search_index"_s)); // holds nothing itself
-        const qint64 counted = pair.from.count(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
+        const qint64 counted =
+            pair.from.count(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
         QCOMPARE(qint64(tables->size()), counted);
     }
 
@@ -103,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(pair.to.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'word7'"), 0);
         QCOMPARE(*pair.to.database->pragma("PRAGMA integrity_check"), "ok"_ba);
         const auto shadow = Statement::prepare(*pair.to.database, u"DELETE FROM search_index_data");
-        QVERIFY(!shadow || !Statement(std::move(*Statement::prepare(*pair.to.database, u"DELETE FROM search_index_data"))).run());
+        QVERIFY(!shadow
+            || !Statement(std::move(*Statement::prepare(*pair.to.database, u"DELETE FROM search_index_data"))).run());
     }
 
     void whatTheMigrationsPutThereIsReplaced()
@@ -194,8 +196,9 @@ private Q_SLOTS:
     void stopsBetweenRows()
     {
         Pair pair;
-        pair.fill("CREATE TABLE many (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
-                  "INSERT INTO many SELECT i FROM n");
+        pair.fill(
+            "CREATE TABLE many (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
+            "INSERT INTO many SELECT i FROM n");
         const RowRules none;
         TableCopy copy(*pair.from.database, *pair.to.database, none);
         QVERIFY(copy.matchSchema());

@@ -32,8 +32,9 @@ inline Manifest sampleManifest()
     m.tool = QStringLiteral("OpenSSL 3.5.1");
     m.from = { { m.store, 100 } };
     m.to = { { m.store, 110 } };
-    m.counts = { .cases = 2, .ops = 8, .blobs = 1, .audit = 5, .withheldCases = 1, .withheldOps = 3, .lateOps = 2,
-        .erasedOps = 1 };
+    m.counts = {
+        .cases = 2, .ops = 8, .blobs = 1, .audit = 5, .withheldCases = 1, .withheldOps = 3, .lateOps = 2, .erasedOps = 1
+    };
     m.audit = { .from = 10,
         .treeSize = 15,
         .root = filled('r'),

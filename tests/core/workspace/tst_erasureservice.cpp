@@ -1,9 +1,8 @@
-#include "core/workspace/erasureservice.h"
-
 #include "core/cases/casefile.h"
 #include "core/store/jobs/checkstore.h"
 #include "core/store/keyring.h"
 #include "core/store/statement.h"
+#include "core/workspace/erasureservice.h"
 #include "core/workspace/recordtypes.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/canaryscan.h"
@@ -28,8 +27,7 @@ const QString canaryName = u"참수리진"_s;
 struct ErasurePlace {
     ErasurePlace() : workspace(std::move(fixture.store), library) { }
 
-    CaseId newCase(
-        const QString& alias, const QString& summary = {}, const QString& phone = u"010-7731-9046"_s)
+    CaseId newCase(const QString& alias, const QString& summary = {}, const QString& phone = u"010-7731-9046"_s)
     {
         Intake intake;
         intake.alias = alias;
@@ -214,8 +212,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(blob));
         const SecretBytes key = place.workspace.store().keyring().databaseKey();
         QVERIFY(place.workspace.store().settle());
-        QByteArrayList words { canary.toUtf8(), canaryName.toUtf8(), "haeoragi", u"고니들꽃"_s.toUtf8(),
-            "01077319046", "1077319046", "77319046", "7319046", "319046", "19046", u"해오"_s.toUtf8() };
+        QByteArrayList words { canary.toUtf8(), canaryName.toUtf8(), "haeoragi", u"고니들꽃"_s.toUtf8(), "01077319046",
+            "1077319046", "77319046", "7319046", "319046", "19046", u"해오"_s.toUtf8() };
         const QByteArrayList searched = place.searchedOnlyIn(id);
         QVERIFY(searched.contains("77319046") && searched.contains("19046"));
         const QByteArray before = decryptedStore(place.fixture.path, key);
@@ -316,12 +314,13 @@ private Q_SLOTS:
         QVERIFY(first.counts.erasedOps > 0);
         QCOMPARE(first.counts.withheldCases, 0);
         must(x.acceptNow(must(x.importNow(first.folder), "import")), "receipt");
-        auto known = Statement::prepare(
-            x.office.store->database(), u"SELECT count(*) FROM operations WHERE case_id = :case_id");
+        auto known =
+            Statement::prepare(x.office.store->database(), u"SELECT count(*) FROM operations WHERE case_id = :case_id");
         known->bind(":case_id", id);
         QVERIFY(known->step().value());
         QCOMPARE(known->integer(0), 0);
-        QVERIFY(!ErasureLedger(x.office.store->database(), x.site.store->siteId(), x.site.store->id()).holds(id).value());
+        QVERIFY(
+            !ErasureLedger(x.office.store->database(), x.site.store->siteId(), x.site.store->id()).holds(id).value());
         x.renameCase(sent, u"다른 요약"_s);
         const ExportReport full = x.exportNow(ExportWish::Everything);
         QCOMPARE(full.counts.erasedOps, first.counts.erasedOps);

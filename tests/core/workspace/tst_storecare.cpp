@@ -164,8 +164,8 @@ private Q_SLOTS:
     void whatIsSavedMeanwhileIsSaid()
     {
         Fixture fixture;
-        const auto done = fixture.renew({}, {}, TestStore::passphrase,
-            [&fixture] { QVERIFY(fixture.store->auditRead("test.read", CaseId())); });
+        const auto done = fixture.renew(
+            {}, {}, TestStore::passphrase, [&fixture] { QVERIFY(fixture.store->auditRead("test.read", CaseId())); });
         QCOMPARE(done.error().code, ErrorCode::Stale);
         QCOMPARE(fixture.care->state()->generation, 1);
         QVERIFY(fixture.renew({}));
@@ -202,7 +202,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.care->state()->held, QStringList { u"SK"_s });
         const auto alone = fixture.renew({ u"CK_notes"_s }, {}, otherWords);
         QCOMPARE(alone.error(), (Error { ErrorCode::KeyNotHeld, u"CK_notes"_s, {} }));
-        QVERIFY(fixture.renew({ u"CK_notes"_s }, Lender { fixture.userName, secret(TestStore::passphrase) }, otherWords));
+        QVERIFY(
+            fixture.renew({ u"CK_notes"_s }, Lender { fixture.userName, secret(TestStore::passphrase) }, otherWords));
         QVERIFY(fixture.openAs(u"관리자"_s, otherWords));
         QCOMPARE(fixture.care->state()->held, QStringList { u"SK"_s }); // what was lent was not kept
         QVERIFY(fixture.openAgain());

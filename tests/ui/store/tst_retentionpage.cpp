@@ -1,5 +1,3 @@
-#include "ui/store/retentionpage.h"
-
 #include "core/store/store.h"
 #include "tests/support/secondperson.h"
 #include "tests/support/testmain.h"
@@ -7,6 +5,7 @@
 #include "translations/translations.h"
 #include "ui/store/erasedialog.h"
 #include "ui/store/retentiondialogs.h"
+#include "ui/store/retentionpage.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passphraseedit.h"

@@ -9,12 +9,12 @@
 #include "ui/widgets/fields.h"
 #include "ui/workspace/draftkeeper.h"
 
+#include <QAbstractItemDelegate>
 #include <QInputMethodEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QAbstractItemDelegate>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -303,7 +303,8 @@ private Q_SLOTS:
         day.page->jumpTo({});
         auto* field = visible<TextBox>(day.window, u"What happened"_s);
         field->setFocus();
-        field->setPlainText(u"a line of a long text\n"_s.repeated(30 * 1024)); // lines, since laying out one of this length takes a minute
+        field->setPlainText(u"a line of a long text\n"_s.repeated(
+            30 * 1024)); // lines, since laying out one of this length takes a minute
         QTest::keyClicks(field, u"x"_s);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 5000);
         QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::TooLarge);
