@@ -3,6 +3,7 @@
 #include "tests/crash/verdict.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -183,10 +184,9 @@ QString tryReal(RealSmallDisk& disk, const QString& folder, const Ground& ground
     place.ids.count = bed.ids;
     QStringList promises = bed.promises;
     qint64 present = 0;
-    for (const QString& part : { place.store(), place.store() + u"/blobs"_s, place.sources() }) {
-        for (const QFileInfo& file : QDir(part).entryInfoList(QDir::Files | QDir::Hidden))
-            present += pagesOf(file.size());
-    }
+    QDirIterator walk(place.folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        present += pagesOf(walk.nextFileInfo().size());
     if (!disk.setSize(present + room))
         return u"the disk cannot be made small"_s;
     QString fault = goWithout(ground, bed, place, { true, makeRoom }, promises);

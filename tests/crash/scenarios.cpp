@@ -11,6 +11,7 @@
 #include "tests/support/fastkdf.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -80,7 +81,14 @@ Result<void> attachFile(Run& run, Store& store, CaseId caseId, qsizetype size)
     const QString source = run.place.sources() + u"/받은 파일.png"_s;
     if (auto made = makePrivateDirectory(run.place.sources()); !made)
         return made;
-    putContents(source, bytes);
+    const auto written = run.attempt([&]() -> Result<void> { // on the same disk, which may be full
+        QFile file(source);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+            ? Result<void>()
+            : failure(ErrorCode::DiskFull, {}, "the file that is taken in");
+    });
+    if (!written)
+        return written;
     IntakeRequest request;
     request.path = source;
     request.item.caseId = caseId;

@@ -254,6 +254,14 @@ private Q_SLOTS:
         sqlite3_busy_timeout(fixture.database->handle(), 0);
         QCOMPARE(fixture.database->checkpoint().error().code, ErrorCode::StoreInUse);
     }
+
+    /** Found by R5: want of room met where the index beside the log grows was told as a failure to read. */
+    void everyWantOfRoomIsToldAsSuch()
+    {
+        for (const int code : { SQLITE_FULL, SQLITE_IOERR_SHMSIZE })
+            QCOMPARE(Database::errorOf(code, ErrorCode::ReadFailed).code, ErrorCode::DiskFull);
+        QCOMPARE(Database::errorOf(SQLITE_IOERR_READ, ErrorCode::ReadFailed).code, ErrorCode::ReadFailed);
+    }
 };
 
 GYEOT_TEST(DatabaseTest)
