@@ -32,7 +32,10 @@ protected:
 private:
     void grow()
     {
-        const int needed = m_dialog.layout()->totalHeightForWidth(m_dialog.width());
+        const QLayout* const layout = m_dialog.layout();
+        if (!layout) // the dialog is being taken down
+            return;
+        const int needed = layout->totalHeightForWidth(m_dialog.width());
         const int most = m_dialog.screen()->availableGeometry().height();
         if (needed > m_dialog.height())
             m_dialog.resize(m_dialog.width(), std::min(needed, most));

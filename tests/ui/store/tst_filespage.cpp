@@ -50,10 +50,9 @@ struct Shown : TestStore {
     QString words() const
     {
         QStringList all;
-        for (const auto* label : page->findChildren<QLabel*>()) {
-            if (label->isVisible()) // one that is cleared away goes a little later
-                all << label->text();
-        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // labels that were cleared away
+        for (const auto* label : page->findChildren<QLabel*>())
+            all << label->text();
         return all.join(u'\n');
     }
     void check()
