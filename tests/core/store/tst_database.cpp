@@ -258,7 +258,7 @@ private Q_SLOTS:
     /** Found by R5: want of room met where the index beside the log grows was told as a failure to read. */
     void everyWantOfRoomIsToldAsSuch()
     {
-        for (const int code : { SQLITE_FULL, SQLITE_IOERR_SHMSIZE })
+        for (const int code : { SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMOPEN })
             QCOMPARE(Database::errorOf(code, ErrorCode::ReadFailed).code, ErrorCode::DiskFull);
         QCOMPARE(Database::errorOf(SQLITE_IOERR_READ, ErrorCode::ReadFailed).code, ErrorCode::ReadFailed);
     }
