@@ -147,7 +147,7 @@ private Q_SLOTS:
             over.cases().startIntake();
         } else if (what == u"file dialog"_s) {
             auto& evidence = over.page<ui::EvidencePage>("evidence");
-            buttonSaying(evidence, u"Take files in…"_s)->click();
+            buttonSaying(evidence, u"Take in files…"_s)->click();
         } else if (what == u"print dialog"_s) {
             auto& papers = over.page<ui::PacketPage>("documents");
             QTRY_VERIFY_WITH_TIMEOUT(buttonSaying(papers, u"Print and issue…"_s)->isEnabled(), 30000);
