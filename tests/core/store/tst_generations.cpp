@@ -18,31 +18,11 @@
 #include <QProcess>
 #include <QTest>
 
-#include <filesystem>
-
 using namespace gyeot;
 using namespace gyeot::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Files directly in a store, without what comes and goes while it is open. */
-QStringList filesOf(const QString& directory)
-{
-    return QDir(directory).entryList(
-        { u"store-*"_s, u"head-*"_s, u"keyring*"_s, u"renewing-*"_s, u".*"_s }, QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-QStringList filesOfGeneration(int generation)
-{
-    return { headName(generation), u"keyring.json"_s, u"keyring.json.bak"_s, databaseName(generation) };
-}
-
-void copyFolder(const QString& from, const QString& to)
-{
-    std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive);
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
 
 /** Some of everything that hangs on keys. */
 struct Fixture : ThingStore {
