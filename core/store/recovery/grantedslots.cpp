@@ -1,6 +1,7 @@
 #include "core/store/recovery/grantedslots.h"
 
 #include "core/crypto/seal.h"
+#include "core/store/keyringslot.h"
 #include "core/store/recovery/recoveryconsent.h"
 #include "core/store/recovery/recoveryfields.h"
 
@@ -60,11 +61,14 @@ Result<void> proveOne(const KeyringFile& keyring, const GrantedSlot& one)
         && request.boxPublic == one.slot.boxPublic && request.signPublic == one.slot.signPublic;
     if (!isTheirs)
         return damaged("slot");
+    if (!isOwnPartGenuine(keyring.storeId, one.slot))
+        return damaged("own part");
     for (const auto& [name, wraps] : one.slot.wraps.asKeyValueRange()) {
         if (consent->grant.wraps.value(name) != wraps)
             return damaged("keys");
     }
-    return {};
+    const auto seeds = consent->grant.wraps.value(QLatin1String(adminKeyName));
+    return one.slot.adminSealed == (seeds.isEmpty() ? QByteArray() : seeds.last()) ? Result<void>() : damaged("keys");
 }
 
 } // namespace
