@@ -332,9 +332,9 @@ private Q_SLOTS:
         QTest::newRow("another key in a wrap") << std::function([](GrantedSlot& one) {
             one.slot.wraps[u"SK"_s][1] = *sealTo(one.slot.boxPublic, SecretBytes::random(keySize).view());
         }) << QByteArray("granted keys");
-        QTest::newRow("another passphrase") << std::function([](GrantedSlot& one) {
-            one.slot.kdf.salt = randomBytes(one.slot.kdf.salt.size());
-        }) << QByteArray("granted own part");
+        QTest::newRow("another passphrase")
+            << std::function([](GrantedSlot& one) { one.slot.kdf.salt = randomBytes(one.slot.kdf.salt.size()); })
+            << QByteArray("granted own part");
         QTest::newRow("a seed nobody gave") << std::function([](GrantedSlot& one) {
             one.slot.adminSealed = *sealTo(one.slot.boxPublic, SecretBytes::random(keySize).view());
         }) << QByteArray("granted keys");
