@@ -962,8 +962,8 @@
         <translation>백업에서 잘못된 것만 알려 주고 되살리지는 않습니다.</translation>
     </message>
     <message>
-        <source>Folder of the store this one replaces, if it still opens with the same name and passphrase: cases erased there since the backup are erased here too.</source>
-        <translation>이 보관소가 대신할 보관소의 폴더입니다. 같은 이름과 암호문구로 아직 열릴 때 적습니다. 백업 뒤에 그곳에서 파기한 사건은 여기서도 파기합니다.</translation>
+        <source>Folder of the store this one replaces, damaged or not, if the same name and passphrase open its keys: cases erased there since the backup are erased here too.</source>
+        <translation>이 보관소가 대신할 보관소의 폴더입니다. 손상되었더라도 같은 이름과 암호문구로 그 키가 열리면 적습니다. 백업 뒤에 그곳에서 파기한 사건은 여기서도 파기합니다.</translation>
     </message>
     <message>
         <source>The epoch of the store this one replaces, if it is known; the new one is above it.</source>

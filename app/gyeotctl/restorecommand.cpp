@@ -3,8 +3,8 @@
 #include "app/shared/console.h"
 #include "app/shared/storeoptions.h"
 #include "core/base/clock.h"
-#include "core/store/erasure.h"
 #include "core/store/jobs/backupstore.h"
+#include "core/store/replacedstore.h"
 #include "core/store/storerestore.h"
 
 #include <QCommandLineParser>
@@ -39,21 +39,6 @@ Result<ExitCode> check(const QString& backup, Console& console)
     return verdict->isSound() ? Done : Found;
 }
 
-/** What the store that is replaced knows and the backup does not: how often history was turned back, and what was erased since. */
-Result<void> askReplaced(
-    RestoreWish& wish, const QString& directory, const SecretBytes& passphrase, Surroundings around)
-{
-    const auto store = Store::open(directory, wish.userName, passphrase.clone(), around);
-    if (!store)
-        return std::unexpected(store.error());
-    const auto ledger = Erasure(**store).ledger();
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    wish.knownEpoch = std::max(wish.knownEpoch, (*store)->epoch());
-    wish.eraseAgain = [lines = *ledger](Store& restored) { return Erasure(restored).apply(lines); };
-    return {};
-}
-
 } // namespace
 
 QString RestoreCommand::name() const
@@ -72,8 +57,9 @@ void RestoreCommand::declare(QCommandLineParser& parser) const
     parser.addOption({ u"check"_s, tr("Only says what is wrong with the backup; restores nothing.") });
     StoreOptions::declare(parser);
     parser.addOption({ u"replaces"_s,
-        tr("Folder of the store this one replaces, if it still opens with the same name and passphrase: cases erased "
-           "there since the backup are erased here too."),
+        tr("Folder of the store this one replaces, damaged or not, if the same name and passphrase open its keys: "
+           "cases "
+           "erased there since the backup are erased here too."),
         u"DIR"_s });
     parser.addOption({ u"above-epoch"_s,
         tr("The epoch of the store this one replaces, if it is known; the new one is above it."), u"N"_s });
@@ -105,8 +91,10 @@ Result<ExitCode> RestoreCommand::run(const QCommandLineParser& parser, Console& 
     StoreOptions options;
     if (parser.isSet(u"replaces"_s)) {
         const QString replaced = QDir(parser.value(u"replaces"_s)).absolutePath();
-        if (auto asked = askReplaced(wish, replaced, *passphrase, options.surroundings()); !asked)
-            return std::unexpected(asked.error());
+        auto known = askReplacedStore(replaced, *user, *passphrase, options.surroundings());
+        if (!known)
+            return std::unexpected(known.error());
+        heedReplaced(wish, *std::move(known));
     }
     const auto restored = restoreStore(wish, *passphrase, options.surroundings(), console.progress(tr("Restoring")));
     if (!restored)

@@ -347,7 +347,8 @@ bool Database::isRowSound()
 Error Database::errorOf(int code, ErrorCode fallback)
 {
     const QByteArray detail = "sqlite " + QByteArray::number(code);
-    if (code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_SHMOPEN) // the index beside the log does not grow, which is want of room
+    if (code == SQLITE_IOERR_SHMSIZE
+        || code == SQLITE_IOERR_SHMOPEN) // the index beside the log does not grow, which is want of room
         return { ErrorCode::DiskFull, {}, detail };
     switch (code & 0xff) {
     case SQLITE_FULL: return { ErrorCode::DiskFull, {}, detail };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/backupfolders.h"
 #include "core/store/jobs/drillbackup.h"
 
 #include <initializer_list>

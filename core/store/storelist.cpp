@@ -19,7 +19,10 @@ StoreFolder storeFolder(const QString& directory)
     const auto bytes = readFile(folder.directory + u"/keyring.json"_s, maxKeyringBytes);
     const auto parts = bytes ? splitKeyring(*bytes) : Result<KeyringBytes>(std::unexpected(bytes.error()));
     const auto file = parts ? readKeyringBody(parts->body) : Result<KeyringFile>(std::unexpected(parts.error()));
-    folder.practice = file && file->practice;
+    if (file) {
+        folder.practice = file->practice;
+        folder.id = file->storeId;
+    }
     for (const QFileInfo& head :
         QDir(folder.directory).entryInfoList({ u"head-*.bin"_s }, QDir::Files)) // written at each save
         folder.lastUsedMs = std::max(folder.lastUsedMs, head.lastModified().toMSecsSinceEpoch());

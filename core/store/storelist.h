@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QList>
 #include <QString>
 
@@ -11,6 +13,7 @@ struct StoreFolder {
     QString name; ///< of the directory, without ".gyeot"
     bool practice = false; ///< as its keyring says; not proved until it is opened
     qint64 lastUsedMs = 0; ///< when something was last saved in it; 0: not known
+    StoreId id = {}; ///< as its keyring says; null: that cannot be read
 
     bool operator==(const StoreFolder&) const = default;
 };

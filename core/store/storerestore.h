@@ -14,8 +14,8 @@ struct RestoreWish {
     QString directory; ///< of the new store; must not be there
     QString userName;
     qint64 knownEpoch = 0; ///< of the store it replaces, where that can still be read: the new one is above both
-    /** Erases again what has been erased since (core/store/erasure.h: Erasure::apply with the present ledger), before anybody sees a case;
-     *  returns how many cases. Empty: nothing is known to have been erased. */
+    /** Erases again what has been erased since (replacedstore.h: heedReplaced), before anybody sees a case; returns how many cases.
+     *  Empty: nothing is known to have been erased. */
     std::function<Result<qint64>(Store&)> eraseAgain = {};
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/store/auditverify.h"
+#include "core/store/backupfolders.h"
 #include "core/store/databasecopy.h"
 #include "core/store/erasureledger.h"
 #include "core/store/filecopy.h"
@@ -32,20 +33,10 @@ namespace {
 constexpr qint64 maxBesideBytes = 64LL * 1024 * 1024; // the ledger beside is the largest
 constexpr int triesWhenChanged = 3;
 
-QString manifestPath(const QString& backup)
-{
-    return backup + u"/manifest.json"_s;
-}
-
-/** "backup-0193f0c0-20261127T190842Z": a store's backups beside another's, in the order of time. */
-QString nameStart(const StoreId& storeId)
-{
-    return u"backup-"_s + storeId.toString().first(8) + u'-';
-}
-
+/** "backup-0193f0c0-20261127T190842Z". */
 QString freeName(const BackupPlan& plan)
 {
-    const QString name = nameStart(plan.storeId) + isoUtc(plan.nowMs).remove(u'-').remove(u':');
+    const QString name = backupNameStart(plan.storeId) + isoUtc(plan.nowMs).remove(u'-').remove(u':');
     QString candidate = name;
     for (int n = 2; QFileInfo::exists(plan.folder + u'/' + candidate); ++n)
         candidate = name + u'-' + QString::number(n);
@@ -254,7 +245,7 @@ Result<BackupManifest> BackingUp::run()
     if (done)
         done = sumUp();
     if (done)
-        done = writeFileAtomically(manifestPath(m_directory), writeManifest(m_manifest, m_plan.manifestKey));
+        done = writeFileAtomically(backupManifestPath(m_directory), writeManifest(m_manifest, m_plan.manifestKey));
     at("manifest");
     if (!done)
         return std::unexpected(done.error());
@@ -266,7 +257,7 @@ void sweep(const BackupPlan& plan)
 {
     const QDir folder(plan.folder);
     for (const QString& name :
-        folder.entryList({ u".new-"_s + nameStart(plan.storeId) + u'*' }, QDir::Dirs | QDir::Hidden))
+        folder.entryList({ u".new-"_s + backupNameStart(plan.storeId) + u'*' }, QDir::Dirs | QDir::Hidden))
         QDir(folder.filePath(name)).removeRecursively();
 }
 
@@ -286,20 +277,6 @@ int dropOld(const BackupPlan& plan)
 }
 
 } // namespace
-
-QList<BackupFolder> backupsIn(const QString& folder, const StoreId& storeId)
-{
-    QList<BackupFolder> found;
-    const QDir dir(folder);
-    for (const QString& name : dir.entryList({ nameStart(storeId) + u'*' }, QDir::Dirs | QDir::NoSymLinks)) {
-        const auto bytes = readFile(manifestPath(dir.absoluteFilePath(name)), maxManifestBytes);
-        const auto manifest = bytes ? readManifest(*bytes) : Result<BackupManifest>(std::unexpected(bytes.error()));
-        if (manifest && manifest->storeId == storeId)
-            found.append({ dir.absoluteFilePath(name), *manifest });
-    }
-    std::ranges::stable_sort(found, std::greater(), [](const BackupFolder& backup) { return backup.manifest.madeMs; });
-    return found;
-}
 
 Result<void> provePages(Database& database, const QByteArray& contents, const Progress& progress)
 {
@@ -362,7 +339,7 @@ Result<BackupDone> backupStore(
 
 Result<BackupVerdict> checkBackupFiles(const QString& path, const Progress& progress)
 {
-    const auto bytes = readFile(manifestPath(path), maxManifestBytes);
+    const auto bytes = readFile(backupManifestPath(path), maxManifestBytes);
     if (!bytes)
         return failure(backupDamaged, u"manifest.json"_s, "missing");
     auto manifest = readManifest(*bytes);

@@ -33,16 +33,6 @@ struct BackupDone {
     bool operator==(const BackupDone&) const = default;
 };
 
-/** A directory of one backup, by its name and manifest; nothing of it is proved. */
-struct BackupFolder {
-    QString path;
-    BackupManifest manifest;
-
-    bool operator==(const BackupFolder&) const = default;
-};
-/** The backups of one store in a folder, the newest first. What has no readable manifest is not one. */
-QList<BackupFolder> backupsIn(const QString& folder, const StoreId& storeId);
-
 /** Copies the open store as it was at one moment to a directory of its own in `plan.folder`: database page by page under the same key, sealed
  *  evidence files (under a second name where the file system can), keyring, sidecar, manifest. The copy is then opened and proved: seals
  *  of all pages, structure, audit log, contents equal to those at that moment. Only then it gets its name; a failure leaves nothing and
